@@ -1,0 +1,25 @@
+"""A span: where some words stand in a draft."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """Half-open range of code points, ``text[start:end]``."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words that stand in this span."""
+        return text[self.start : self.end]
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """Return the span without the white space at either end (empty spans collapse to ``start``)."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,36 @@
+"""Every rule's own examples are its tests: what it must flag, and what it must let pass."""
+
+from __future__ import annotations
+
+import pytest
+
+from fournotes.facts import Facts
+from fournotes.report import open_case
+from fournotes.rules import RULES
+from fournotes.rules.rule import Example, Hit, Rule
+
+
+def hits(rule: Rule, example: Example) -> list[Hit]:
+    kind = example.kind or rule.notes[0]
+    return list(rule.judge(open_case(example.text, kind, example.facts or Facts())))
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"), [pytest.param(rule, example, id=f"{rule.id}-{n}") for rule in RULES for n, example in enumerate(rule.flags)]
+)
+def test_flags(rule: Rule, example: Example) -> None:
+    assert hits(rule, example), f"{rule.id} lets pass: {example.text!r}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"), [pytest.param(rule, example, id=f"{rule.id}-{n}") for rule in RULES for n, example in enumerate(rule.passes)]
+)
+def test_lets_pass(rule: Rule, example: Example) -> None:
+    found = hits(rule, example)
+    assert not found, f"{rule.id} flags {[example.text[h.start : h.end] for h in found if h.start is not None]}: {example.text!r}"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_has_enough_examples(rule: Rule) -> None:
+    assert len(rule.flags) >= 4
+    assert len(rule.passes) >= 6
