@@ -1,0 +1,8 @@
+"""`python -m fournotes` is `fournotes`."""
+
+import sys
+
+from fournotes.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
