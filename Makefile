@@ -1,0 +1,63 @@
+# Two commands: `make serve` and `make test`. The longer steps live in checker/bundle/ and tests/.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+SETUP := .venv/.installed node_modules/.installed
+STAGE := @tests/stage
+
+.PHONY: help serve build test format clean locks quick unit pyodide browser
+
+help: ## show these commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+serve: build ## build everything and serve the guide with the live checker
+	@$(BIN)/python -m bundle.serve --port $(PORT)
+
+build: $(SETUP) ## build the browser's Python and the site
+	@$(BIN)/python -m bundle.build
+
+test: quick unit build pyodide browser ## run everything that guards the project
+
+quick: $(SETUP) ## format, lint, types, spelling
+	$(STAGE) "format, Python" $(BIN)/ruff format --check --quiet .
+	$(STAGE) "lint, Python" $(BIN)/ruff check --quiet .
+	$(STAGE) "types, Python" $(BIN)/mypy checker
+	$(STAGE) "format and lint, JavaScript" node_modules/.bin/biome check --error-on-warnings
+	$(STAGE) "types, JavaScript" node_modules/.bin/tsc --project .
+	$(STAGE) "spelling" $(BIN)/codespell README.md CHANGELOG.md docs checker
+
+unit: $(SETUP) ## the engine's tests on this machine
+	$(STAGE) "unit, property and rule tests" $(BIN)/pytest -q -n auto tests --ignore=tests/browser --ignore=tests/pyodide
+
+pyodide: $(SETUP) ## the same tests inside Pyodide, in Node
+	$(STAGE) "the same inside Pyodide" $(BIN)/python tests/pyodide/run.py
+
+browser: build ## the tests in a real Chromium
+	@tests/browser/install-chromium
+	$(STAGE) "browser tests" $(BIN)/pytest -q tests/browser
+
+format: $(SETUP) ## format everything
+	@$(BIN)/ruff format --quiet .
+	@$(BIN)/ruff check --quiet --fix .
+	@node_modules/.bin/biome check --write
+
+locks: .venv/.installed ## pin anew what locks/*.in ask for
+	@locks/compile
+
+clean: ## remove everything that make has made
+	rm -rf .venv node_modules build dist site docs/assets/app docs/assets/engine docs/rules
+
+.venv/.installed: locks/dev.txt
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+node_modules/.installed: package-lock.json
+	@npm ci --silent
+	@touch $@

@@ -1,0 +1,44 @@
+/**
+ * Answers messages with the runtime: inside the worker, or on the page itself where no worker is allowed.
+ *
+ * In:  { start: { manifest, base, fresh } } once, then { id, request }.
+ * Out: { progress }, then { ready: true } or { failed: reason }; and for each request { id, ok, reply } or { id, ok, error }.
+ *
+ * @typedef {{ start: Omit<import("./runtime.mjs").Start, "onProgress"> } | { id: number, request: import("./runtime.mjs").Request }} Incoming
+ * @typedef {{ hello: string } | { progress: import("./runtime.mjs").Progress } | { ready: true }
+ *   | { failed: import("./sentences.mjs").Reason } | ({ id: number } & import("./runtime.mjs").Answer) | { died: number }} Outgoing
+ */
+import { startRuntime } from "./runtime.mjs";
+import { reasonOf } from "./sentences.mjs";
+
+/**
+ * Returns the function that takes each incoming message; answers go to `post`.
+ *
+ * @param {(message: Outgoing) => void} post
+ * @returns {(message: Incoming) => Promise<void>}
+ */
+export function serve(post) {
+  /** @type {import("./runtime.mjs").Runtime | undefined} */
+  let runtime;
+
+  return async (message) => {
+    if ("start" in message) {
+      try {
+        runtime = await startRuntime({ ...message.start, onProgress: (progress) => post({ progress }) });
+        post({ ready: true });
+      } catch (error) {
+        console.warn("Four Notes could not start.", error);
+        post({ failed: reasonOf(error, "broken") });
+      }
+      return;
+    }
+    try {
+      if (!runtime) throw new Error("asked before the start");
+      post({ id: message.id, ...(await runtime.answer(message.request)) });
+    } catch (error) {
+      // The engine answers every request, also a wrong one; an exception means that the interpreter itself has failed.
+      console.warn("Four Notes stopped.", error);
+      post({ died: message.id });
+    }
+  };
+}

@@ -1,0 +1,57 @@
+"""Builds everything the site needs, then the site: `python -m bundle.build`, or `--no-site` to stop before MkDocs."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+from bundle.library import make_library
+from bundle.paths import CHECKER, ROOT
+from bundle.publish import publish_app, publish_engine
+
+
+def engine() -> None:
+    """Compiles the engine and its library and places them, with the runtime, among the site's assets."""
+    publish_engine(make_library())
+
+
+def rule_pages() -> None:
+    """Writes one page per rule, as plain Markdown, before the site is built."""
+    if importlib.util.find_spec("bundle.rule_pages"):
+        subprocess.run([sys.executable, "-m", "bundle.rule_pages"], cwd=ROOT, check=True)
+
+
+def site() -> None:
+    """Builds the site with MkDocs; a warning is an error."""
+    # Material prints an advertisement-sized warning about MkDocs 2 at every build; the pin to 1.6.1 answers it.
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    subprocess.run(command, cwd=ROOT, check=True, env=environment)
+
+
+STEPS: tuple[tuple[str, Callable[[], None]], ...] = (
+    ("engine for the browser", engine),
+    ("modules for the browser", publish_app),
+    ("pages from rules", rule_pages),
+    ("site", site),
+)
+
+
+def main(arguments: list[str]) -> None:
+    """Runs the steps in order and prints how long each took."""
+    for name, step in STEPS:
+        if step is site and "--no-site" in arguments:
+            continue
+        start = time.perf_counter()
+        try:
+            step()
+        except subprocess.CalledProcessError as error:
+            raise SystemExit(f"The build stopped at: {name}.") from error
+        print(f"  {name:<26} {time.perf_counter() - start:5.1f} s", flush=True)
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(CHECKER))
+    main(sys.argv[1:])

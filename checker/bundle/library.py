@@ -1,0 +1,107 @@
+"""Makes the three Python archives that the browser loads, each trimmed to what is used and compiled to bytecode.
+
+python.zip      the standard library, as far as the interpreter and the engine load it
+fournotes.zip   the engine, without the terminal
+calendar.zip    what the calendar file needs besides, fetched only by a visitor who asks for one
+"""
+
+import json
+from pathlib import Path
+
+from bundle import pyodide_node
+from bundle.archive import read_archive, without_dates, write_archive
+from bundle.inside.trace import is_terminal
+from bundle.paths import BUILD, CALENDAR_WHEELS, CHECKER, LIBRARY, LOCKS, PYODIDE, ROOT, TOOLS
+from bundle.stamp import digest, is_fresh, remember
+from bundle.wheel import build_wheel
+from bundle.wheels import fetch_wheels
+
+NAMES = ("python.zip", "fournotes.zip", "calendar.zip")
+
+# Bytecode without docstrings, assertions and column numbers: nobody reads them in a browser, and they are bytes.
+COMPILE = {"PYTHONOPTIMIZE": "2", "PYTHONNODEBUGRANGES": "1"}
+
+# zoneinfo, which the calendar library imports, looks for the machine's time zones unless it is told there are none.
+NO_ZONES = {"PYTHONTZPATH": ""}
+
+
+def make_library() -> list[Path]:
+    """Returns the three archives, made anew when the engine, the runtime or these steps have changed."""
+    wheel = build_wheel()
+    archives = [LIBRARY / name for name in NAMES]
+    inputs = digest([wheel, CHECKER / "bundle", LOCKS, ROOT / "package-lock.json"])
+    if not is_fresh("library", inputs, archives):
+        trim(wheel, trace(wheel))
+        for archive in archives:
+            compile_archive(archive)
+        check()
+        remember("library", inputs)
+    return archives
+
+
+def trace(wheel: Path) -> dict[str, list[str]]:
+    """Returns which files are loaded, found by running the engine on the whole library; see inside/trace.py."""
+    fetch_wheels("calendar", CALENDAR_WHEELS)
+    report = BUILD / "loaded.json"
+    pyodide_node.run(
+        "from bundle.inside.trace import trace\n"
+        f"trace('/build/wheel/{wheel.name}', '/build/{CALENDAR_WHEELS.name}', '/build/{report.name}')",
+        mounts={CHECKER / "bundle": "/checker/bundle", BUILD: "/build"},
+        path=["/checker"],
+        env=NO_ZONES,
+    )
+    loaded: dict[str, list[str]] = json.loads(report.read_text())
+    return loaded
+
+
+def trim(wheel: Path, loaded: dict[str, list[str]]) -> None:
+    """Writes the three archives as source text, holding only what was loaded."""
+    library = read_archive(PYODIDE / "python_stdlib.zip")
+    engine = {
+        name: content
+        for name, content in read_archive(wheel).items()
+        if name.startswith("fournotes/") and not is_terminal(name)
+    }
+    calendar = {name: library[name] for name in loaded["calendar_library"]}
+    calendar["late.py"] = (CHECKER / "bundle" / "inside" / "late.py").read_bytes()
+    calendar |= {name: (CALENDAR_WHEELS / name).read_bytes() for name in loaded["calendar"]}
+
+    write_archive(LIBRARY / "python.zip", {name: library[name] for name in loaded["library"]})
+    write_archive(LIBRARY / "fournotes.zip", engine)
+    write_archive(LIBRARY / "calendar.zip", calendar)
+
+
+def compile_archive(archive: Path) -> None:
+    """Compiles one archive in place; an archive whose source is the same as last time is taken from the cache."""
+    steps = CHECKER / "bundle"
+    source = digest(
+        [
+            archive,
+            steps / "library.py",
+            steps / "inside",
+            LOCKS / "pyodide-build.txt",
+            ROOT / "package-lock.json",
+        ]
+    )
+    kept = BUILD / "compiled" / f"{source}.zip"
+    if not kept.exists():
+        fetch_wheels("pyodide-build", TOOLS)
+        pyodide_node.run(
+            f"from bundle.inside.compile import compile_archives\ncompile_archives('/library/{archive.name}')",
+            mounts={CHECKER / "bundle": "/checker/bundle", TOOLS: "/tools", LIBRARY: "/library"},
+            path=["/checker", "/tools"],
+            env=COMPILE,
+        )
+        write_archive(kept, without_dates(read_archive(archive)))
+    archive.write_bytes(kept.read_bytes())
+
+
+def check() -> None:
+    """Fails the build when the shipped archives alone cannot answer; see inside/check.py."""
+    pyodide_node.run(
+        "from bundle.inside.check import check\ncheck('/library/fournotes.zip', '/library/calendar.zip')",
+        mounts={CHECKER / "bundle": "/checker/bundle", LIBRARY: "/library"},
+        path=["/checker"],
+        env=NO_ZONES,
+        library=LIBRARY / "python.zip",
+    )

@@ -1,0 +1,20 @@
+"""Says where the build reads and writes; every other file of the bundle takes its places from here."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+CHECKER = ROOT / "checker"
+PYODIDE = ROOT / "node_modules" / "pyodide"
+LOCKS = ROOT / "locks"
+
+# Kept between builds, never committed.
+BUILD = ROOT / "build"
+TOOLS = BUILD / "pyodide-build"
+CALENDAR_WHEELS = BUILD / "calendar-wheels"
+LIBRARY = BUILD / "library"
+
+# Made for the site, never committed.
+ASSETS = ROOT / "docs" / "assets"
+ENGINE = ASSETS / "engine"
+APP = ASSETS / "app"
+SITE = ROOT / "site"
