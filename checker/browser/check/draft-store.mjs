@@ -1,0 +1,69 @@
+/**
+ * Keeps the draft through a reload of this tab, and longer only on a device where the writer asked for it.
+ */
+
+import { read, write } from "../ui/storage.mjs";
+import { isKind } from "./kinds.mjs";
+
+/** @typedef {{text: string, kind: import("./types.d.ts").Kind, silenced: string[]}} Draft */
+
+const KEY = "fournotes.draft";
+
+/** How long after the last keystroke the draft is stored, in milliseconds; leaving the page stores it at once. */
+const PAUSE = 300;
+
+/**
+ * Returns the store of the draft.
+ */
+export function createDraftStore() {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  /** @type {Draft | null} */
+  let waiting = null;
+  let remember = read("local", KEY) !== null;
+
+  function flush() {
+    clearTimeout(timer);
+    if (!waiting) return;
+    write("session", KEY, waiting);
+    if (remember) write("local", KEY, waiting);
+    waiting = null;
+  }
+
+  addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", flush);
+
+  return {
+    /** Returns the draft of this tab, else the one remembered on this device, else null. */
+    load: () => asDraft(read("session", KEY)) ?? asDraft(read("local", KEY)),
+    /** @param {Draft} draft */
+    save(draft) {
+      waiting = draft;
+      clearTimeout(timer);
+      timer = setTimeout(flush, PAUSE);
+    },
+    remembers: () => remember,
+    /**
+     * Starts or stops remembering on this device. Stopping forgets at once. Returns false where storage is blocked.
+     *
+     * @param {boolean} wanted
+     * @param {Draft} draft
+     */
+    setRemember(wanted, draft) {
+      remember = wanted;
+      return write("local", KEY, wanted ? draft : null);
+    },
+  };
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Draft | null}
+ */
+function asDraft(value) {
+  if (typeof value !== "object" || value === null) return null;
+  const { text, kind, silenced } = /** @type {Record<string, unknown>} */ (value);
+  if (typeof text !== "string" || !isKind(kind)) return null;
+  const keys = Array.isArray(silenced) ? silenced.filter((key) => typeof key === "string") : [];
+  return { text, kind, silenced: keys };
+}

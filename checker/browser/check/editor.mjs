@@ -1,0 +1,174 @@
+/**
+ * The box to write in: a real `<textarea>`, and behind it a decorative layer with the same text, which carries the marks.
+ *
+ * Both lie in one grid cell of one scrolling box. The layer's text decides the height, so the textarea never scrolls by
+ * itself and the two cannot come apart. A text longer than `LONG` is shown without marks, in a textarea that scrolls.
+ */
+
+import { calm, el } from "../ui/dom.mjs";
+import { paint, shift } from "./highlight.mjs";
+
+/** @typedef {import("./highlight.mjs").Span} Span */
+
+/** From this length on (UTF-16 units, some fifteen times a long note) the words are not marked. */
+export const LONG = 20_000;
+
+/**
+ * @typedef {object} Editor
+ * @property {HTMLElement} element
+ * @property {HTMLTextAreaElement} textarea
+ * @property {() => string} text
+ * @property {() => boolean} isLong
+ * @property {(spans: Span[], current: string | null) => void} mark        draws the marks of the newest report
+ * @property {(current: string | null) => void} point                      makes one span the current one
+ * @property {(text: string) => void} restore                              sets the text without a step of undo (at the start)
+ * @property {(start: number, end: number, words: string) => void} write   replaces a range as if typed: native undo works
+ * @property {(start: number, end: number, focus: boolean) => void} select puts the selection there and makes it visible
+ */
+
+/**
+ * Returns the editor.
+ *
+ * @param {{describedBy: string, onInput: () => void, onCaret: (start: number, end: number) => void}} options
+ * @returns {Editor}
+ */
+export function createEditor({ describedBy, onInput, onCaret }) {
+  const layer = el("div", { class: "fnc-layer", "aria-hidden": "true" });
+  const textarea = el("textarea", {
+    id: "fnc-text",
+    class: "fnc-text",
+    rows: 1,
+    "aria-describedby": describedBy,
+    autocapitalize: "sentences",
+    autocomplete: "off",
+    spellcheck: "true",
+    placeholder: "Paste your note here, or start typing.",
+  });
+  const element = el("div", { class: "fnc-editor" }, layer, textarea);
+  /** @type {Span[]} */
+  let spans = [];
+  /** @type {string | null} */
+  let current = null;
+  let shown = "";
+
+  const isLong = () => textarea.value.length > LONG;
+
+  function draw() {
+    element.classList.toggle("is-long", isLong());
+    shown = textarea.value;
+    if (isLong()) layer.textContent = "";
+    else paint(layer, shown, spans, current);
+  }
+
+  function follow() {
+    spans = isLong() ? [] : shift(spans, shown, textarea.value);
+    draw();
+    onInput();
+  }
+
+  let seen = "";
+  function caret() {
+    if (document.activeElement !== textarea) return;
+    const at = `${textarea.selectionStart} ${textarea.selectionEnd}`;
+    if (at === seen) return;
+    seen = at;
+    onCaret(textarea.selectionStart, textarea.selectionEnd);
+  }
+
+  textarea.addEventListener("input", follow);
+  for (const event of ["select", "keyup", "pointerup", "focus"]) textarea.addEventListener(event, caret);
+  document.addEventListener("selectionchange", caret);
+  textarea.addEventListener("blur", () => {
+    seen = "";
+  });
+
+  /** @type {Editor["write"]} */
+  function write(start, end, words) {
+    if (start === end && words === "") return;
+    textarea.focus({ preventScroll: true });
+    textarea.setSelectionRange(start, end);
+    // Deprecated, and still the only call that leaves a step for the browser's own undo.
+    const done = words === "" ? document.execCommand("delete") : document.execCommand("insertText", false, words);
+    if (done) return;
+    textarea.setRangeText(words, start, end, "end");
+    textarea.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertReplacementText" }));
+  }
+
+  /** @type {Editor["select"]} */
+  function select(start, end, focus) {
+    if (focus) textarea.focus({ preventScroll: true });
+    textarea.setSelectionRange(start, end);
+    reveal(start, focus);
+  }
+
+  /**
+   * Scrolls the box, and the page too when the writer asked to be shown, until the words are in sight.
+   *
+   * @param {number} start
+   * @param {boolean} page
+   */
+  function reveal(start, page) {
+    const place = placeOf(layer, start);
+    if (!place) {
+      if (page) element.scrollIntoView({ block: "nearest" });
+      return;
+    }
+    const box = element.getBoundingClientRect();
+    const margin = Math.min(48, box.height / 4);
+    if (place.top < box.top + margin) element.scrollTop += place.top - box.top - margin;
+    else if (place.bottom > box.bottom - margin) element.scrollTop += place.bottom - box.bottom + margin;
+    if (!page) return;
+    const now = placeOf(layer, start);
+    if (now && (now.top < 96 || now.bottom > innerHeight - 48)) {
+      scrollBy({ top: now.top - innerHeight / 3, behavior: calm() ? "auto" : "smooth" });
+    }
+  }
+
+  draw();
+  return {
+    element,
+    textarea,
+    text: () => textarea.value,
+    isLong,
+    write,
+    select,
+    mark(fresh, looked) {
+      spans = fresh;
+      current = looked;
+      draw();
+    },
+    point(looked) {
+      if (looked === current) return;
+      current = looked;
+      draw();
+    },
+    restore(text) {
+      textarea.value = text;
+      spans = [];
+      draw();
+    },
+  };
+}
+
+/**
+ * Returns where a character of the layer stands on the screen, or null where the layer holds no text.
+ *
+ * @param {HTMLElement} layer
+ * @param {number} offset
+ * @returns {DOMRect | null}
+ */
+function placeOf(layer, offset) {
+  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (left < length) {
+      const range = document.createRange();
+      range.setStart(node, left);
+      range.setEnd(node, left + 1);
+      return range.getClientRects()[0] ?? range.getBoundingClientRect();
+    }
+    left -= length;
+  }
+  return null;
+}
