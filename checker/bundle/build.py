@@ -11,16 +11,20 @@ from bundle.library import make_library
 from bundle.paths import CHECKER, ROOT
 from bundle.publish import publish_app, publish_engine
 
+# Each is run as `python -m` and writes into docs/.
+PAGES = ("bundle.rule_pages", "bundle.source_pages", "bundle.accuracy_page")
+
 
 def engine() -> None:
     """Compiles the engine and its library and places them, with the runtime, among the site's assets."""
     publish_engine(make_library())
 
 
-def rule_pages() -> None:
-    """Writes one page per rule, as plain Markdown, before the site is built."""
-    if importlib.util.find_spec("bundle.rule_pages"):
-        subprocess.run([sys.executable, "-m", "bundle.rule_pages"], cwd=ROOT, check=True)
+def pages() -> None:
+    """Writes the pages that come from the engine, as plain Markdown, before the site is built."""
+    for module in PAGES:
+        if importlib.util.find_spec(module):
+            subprocess.run([sys.executable, "-m", module], cwd=ROOT, check=True)
 
 
 def site() -> None:
@@ -34,7 +38,7 @@ def site() -> None:
 STEPS: tuple[tuple[str, Callable[[], None]], ...] = (
     ("engine for the browser", engine),
     ("modules for the browser", publish_app),
-    ("pages from rules", rule_pages),
+    ("pages from the engine", pages),
     ("site", site),
 )
 

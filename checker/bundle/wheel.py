@@ -11,16 +11,16 @@ from bundle.stamp import digest, is_fresh, remember
 def build_wheel() -> Path:
     """Returns the path of the engine's wheel, built anew when the engine has changed. Same input, same bytes."""
     folder = BUILD / "wheel"
-    inputs = digest([CHECKER / "fournotes", ROOT / "pyproject.toml"])
+    inputs = digest(
+        [CHECKER / "fournotes", *(ROOT / name for name in ("pyproject.toml", "README.md", "LICENSE"))]
+    )
     if not is_fresh("wheel", inputs, [folder]):
         for old in folder.glob("*.whl"):
             old.unlink()
-        subprocess.run(
-            [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)],
-            cwd=ROOT,
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
+        command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+        done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+        if done.returncode != 0:
+            raise SystemExit(f"The build stopped: the engine's wheel could not be built.\n{done.stderr}")
         remember("wheel", inputs)
     (wheel,) = folder.glob("*.whl")
     return wheel

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from bundle.paths import SITE
-from bundle.serve import open_server
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
 
+from bundle.paths import SITE
+from bundle.serve import open_server
 from tests.browser.chromium import FLAGS, find_chromium
 
 
