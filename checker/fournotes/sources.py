@@ -1,11 +1,12 @@
 """Every source that a rule or a row of the timing table rests on, by its key.
 
 A tier says how far a source is trusted: `A` is a university, an employer survey, a paper, or Harvard Business
-Review and summaries of it; `B` is the press and long-standing career sites; `C` is blogs and copies, which never
-carry a rule alone. `SEED` is the article that this guide presents; where sources disagree, its advice wins.
+Review and summaries of it; `B` is the press and long-standing career sites; `C` is blogs and copies, which
+never carry a rule alone. `SEED` is the article that this guide presents; where sources disagree, its advice
+wins.
 
-The pages were read in stored copies in November 2026, so an address may have moved since. Titles say in our own
-words what a page is about. A year such as "c. 2021" is our best reading of an undated page.
+The pages were read in stored copies in November 2026, so an address may have moved since. Titles say in our
+own words what a page is about. A year such as "c. 2021" is our best reading of an undated page.
 """
 
 from __future__ import annotations
@@ -1312,6 +1313,7 @@ SOURCES: Mapping[str, Source] = {source.key: source for source in _ALL}
 def source_json(key: str) -> dict[str, str | None]:
     """Return the source as JSON: `{key, title, publisher, year, url, tier}`.
 
-    Raises KeyError for a key that is not in the bibliography: a rule may not name a source that we cannot show.
+    Raises KeyError for a key that is not in the bibliography: a rule may not name a source that we cannot
+    show.
     """
     return SOURCES[key]._asdict()

@@ -1,9 +1,9 @@
 """The terminal: `fournotes today`, `fournotes plan` and the other commands.
 
 This is the only room that may read the clock, files and the standard input. A command is a module with one
-function, `add(commands)`, which adds its subparsers and sets `run`, a function from the parsed options to an exit
-code. The exit codes are the same for all: 0, nothing wrong; 1, an error-level finding; 2, input that cannot be
-used, said in one line on the standard error.
+function, `add(commands)`, which adds its subparsers and sets `run`, a function from the parsed options to an
+exit code. The exit codes are the same for all: 0, nothing wrong; 1, an error-level finding; 2, input that
+cannot be used, said in one line on the standard error.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"fournotes: {error}\n")
         return 2
     except BrokenPipeError:
-        # The reader, such as `head`, has seen enough. Writing to nowhere keeps the interpreter quiet as it ends.
+        # The reader, such as `head`, has seen enough. Writing to nowhere keeps the interpreter quiet.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except SystemExit as stop:
@@ -59,7 +59,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     from fournotes.cli import check, rules, today
 
-    parser = _Parser(prog="fournotes", description=_HELP, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = _Parser(
+        prog="fournotes", description=_HELP, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in (today, check, rules):
         command.add(commands)

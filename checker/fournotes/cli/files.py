@@ -19,27 +19,16 @@ class UnusableInputError(Exception):
     """The input cannot be used; the message is one line that says what to give instead."""
 
 
-def read_text(name: str) -> str:
-    """Read a whole UTF-8 text file, or the standard input for "-".
-
-    Raises UnusableInputError when it cannot be opened or is not UTF-8.
-    """
-    with _opened(name) as file:
-        try:
-            return file.read().removeprefix(BOM).decode("utf-8")
-        except UnicodeDecodeError as error:
-            message = f"{name} is not UTF-8 text: save it as UTF-8 and try again"
-            raise UnusableInputError(message) from error
-
-
 def read_object(name: str) -> dict[str, object]:
     """Read a JSON object from a file, or from the standard input for "-".
 
     Raises UnusableInputError when it cannot be opened or holds something else.
     """
+    with _opened(name) as file:
+        raw = file.read()
     try:
-        return _parse_object(read_text(name))
-    except ValueError as error:
+        return _parse_object(raw)
+    except (ValueError, RecursionError) as error:
         message = f"{name} should hold a JSON object: {error}"
         raise UnusableInputError(message) from error
 
@@ -47,9 +36,9 @@ def read_object(name: str) -> dict[str, object]:
 def answer_lines(name: str, answer: Callable[[dict[str, object]], dict[str, object]]) -> int:
     """Answer JSON Lines, one line out for each line in, in order; return the exit code.
 
-    Each line is an object, whose "id" (any JSON value) is carried over to its answer. A line that is not an object
-    gets `{"id": null, "error": SENTENCE}`, the other lines are answered all the same, and the exit code is 2.
-    The output is plain ASCII, so that no terminal can spoil it.
+    Each line is an object, whose "id" (any JSON value) is carried over to its answer. A line that is not an
+    object gets `{"id": null, "error": SENTENCE}`, the other lines are answered all the same, and the exit
+    code is 2. The output is plain ASCII, so that no terminal can spoil it.
     """
     encode = json.JSONEncoder().encode
     write = sys.stdout.write
@@ -57,32 +46,29 @@ def answer_lines(name: str, answer: Callable[[dict[str, object]], dict[str, obje
     with _opened(name) as file:
         for number, line in enumerate(file, start=1):
             try:
-                given = _parse_object(line.removeprefix(BOM).decode("utf-8"))
-            except ValueError as error:
+                given = _parse_object(line)
+                answered = encode({"id": given.get("id"), **answer(given)})
+            except (ValueError, RecursionError) as error:
                 bad += 1
-                write(
-                    encode({"id": None, "error": f"Line {number} should be a JSON object: {error}."}) + "\n"
-                )
-            else:
-                write(encode({"id": given.get("id"), **answer(given)}) + "\n")
+                why = "it is nested too deeply" if isinstance(error, RecursionError) else error
+                answered = encode({"id": None, "error": f"Line {number} should be a JSON object: {why}."})
+            write(answered + "\n")
     if bad:
         sys.stderr.write(f"fournotes: {bad} of {number} lines could not be read; each answer says why\n")
     return 2 if bad else 0
 
 
-def _parse_object(text: str) -> dict[str, object]:
+def _parse_object(raw: bytes) -> dict[str, object]:
     """Parse a JSON object; raise ValueError with a few words that say what is there instead."""
     try:
+        text = raw.removeprefix(BOM).decode("utf-8")
         value = json.loads(text, parse_constant=_refuse_constant)
-    except json.JSONDecodeError as error:
-        message = (
-            f"{error.msg[0].lower()}{error.msg[1:]} at character {error.pos + 1}"
-            if text.strip()
-            else "it is empty"
-        )
+    except UnicodeDecodeError as error:
+        message = "it is not UTF-8 text"
         raise ValueError(message) from error
-    except RecursionError as error:
-        message = "it is nested too deeply"
+    except json.JSONDecodeError as error:
+        place = f"{error.msg[0].lower()}{error.msg[1:]} at character {error.pos + 1}"
+        message = place if text.strip() else "it is empty"
         raise ValueError(message) from error
     if not isinstance(value, dict):
         message = "it is another kind of value"
@@ -97,13 +83,13 @@ def _refuse_constant(name: str) -> NoReturn:
 
 @contextmanager
 def _opened(name: str) -> Iterator[BinaryIO]:
+    """Open a file of bytes, or lend the standard input for "-"."""
     if name == "-":
         yield sys.stdin.buffer
         return
     try:
-        file = Path(name).open("rb")
+        with Path(name).open("rb") as file:
+            yield file
     except OSError as error:
-        message = f"{name} cannot be opened: {error.strerror or error}"
+        message = f"{name} cannot be read: {error.strerror or error}"
         raise UnusableInputError(message) from error
-    with file:
-        yield file

@@ -53,7 +53,13 @@ _FLAGS = {
 }
 """The option that gives each field of the situation."""
 
+_GROUNDS = {
+    "SEED": "From the article that this guide presents:",
+    "EXT": "From other sources:",
+    "OURS": "This is our own reasoning; no source speaks of this case.",
+}
 _WIDTH = 80
+"""Columns of the text format."""
 
 
 def add(commands: _SubParsersAction[ArgumentParser]) -> None:
@@ -166,15 +172,13 @@ def _given(options: Namespace) -> dict[str, object]:
                 message = f"{name} in {options.situation} should be a list"
                 raise UnusableInputError(message)
             given[name] = [*known, *more]
-    for name, value in (
-        ("promised", options.promised),
-        ("outcome", _kind_and_day(options.outcome) if options.outcome else None),
-        ("went_well", options.went_well),
-        ("company", options.company),
-    ):
-        if value:
-            given[name] = value
-    return given
+    single = {
+        "promised": options.promised,
+        "outcome": _kind_and_day(options.outcome) if options.outcome else None,
+        "went_well": options.went_well,
+        "company": options.company,
+    }
+    return given | {name: value for name, value in single.items() if value}
 
 
 def _kind_and_day(text: str) -> dict[str, object]:
@@ -201,7 +205,7 @@ def _write_json(value: dict[str, object]) -> None:
 
 
 def _write_calendar(given: dict[str, object]) -> int:
-    from fournotes.timing.calendar import CalendarError, calendar_text  # noqa: PLC0415 # an optional extra
+    from fournotes.timing.calendar import CalendarError, calendar_text
 
     try:
         text = calendar_text(given)
@@ -241,11 +245,7 @@ def _headline(advice: Advice, year: int) -> str:
 
 def _ground(advice: Advice) -> str:
     """Say what the answer rests on."""
-    if advice.origin == "OURS":
-        return "This is our own reasoning: no source speaks of this case."
-    lines = [
-        "From the article that this guide presents:" if advice.origin == "SEED" else "From other sources:"
-    ]
+    lines = [_GROUNDS[advice.origin]]
     for key in advice.sources:
         source = SOURCES[key]
         quote = f'"{advice.quote}". ' if key == "SEED" and advice.quote else ""

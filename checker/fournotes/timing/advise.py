@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 def advise(situation: Situation, today: date) -> Advice:
     """Say what to send today, or until when to wait, or that nothing more is owed.
 
-    Total: bad input, of whatever type, becomes an ASK that names the field and says what to write. Deterministic:
-    `today` is the visitor's own calendar day, and no clock, zone or locale is read. ISO texts are accepted for
-    dates, and the dictionary of `read_situation` for the situation.
+    Total: bad input, of whatever type, becomes an ASK that names the field and says what to write.
+    Deterministic: `today` is the visitor's own calendar day, and no clock, zone or locale is read. ISO texts
+    are accepted for dates, and the dictionary of `read_situation` for the situation.
     """
     facts = read(situation, today)
     return facts if isinstance(facts, Advice) else answer(facts)
@@ -68,8 +68,8 @@ def answer(facts: Facts) -> Advice:
 def _one_note_a_day(facts: Facts) -> Advice:
     """Answer as the table will tomorrow; if that is a note, it waits until then (row D1).
 
-    Where tomorrow would only bring a question, because a round is booked for it and the date they named will then
-    be old, today's table speaks instead.
+    Where tomorrow would only bring a question, because a round is booked for it and the date they named will
+    then be old, today's table speaks instead.
     """
     ahead = facts.tomorrow()
     advice = _decide(facts if ahead.stale_promise() else ahead)

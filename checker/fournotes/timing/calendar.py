@@ -1,4 +1,4 @@
-"""The plan as a calendar file, by the `icalendar` library: an optional extra, imported only when asked for."""
+"""The plan as a calendar file, by the `icalendar` library: an optional extra, imported when asked for."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ class CalendarError(Exception):
 def calendar(situation: Situation, today: date, company: str = "") -> str:
     """Give the plan as iCalendar text (RFC 5545), lines ended by CRLF.
 
-    Each note is an all-day event with a reminder at nine; the end of the plan is one too, without a reminder. The
-    events are marked free, not busy. `company`, when given, is named in each title.
+    Each note is an all-day event with a reminder at nine; the end of the plan is one too, without a reminder.
+    The events are marked free, not busy. `company`, when given, is named in each title.
 
-    The same facts always give the same text: the time stamp comes from `today`, and the name of an event (its UID)
-    from the application and the note, so that a second file renews the events of the first instead of doubling
-    them.
+    The same facts always give the same text: the time stamp comes from `today`, and the name of an event (its
+    UID) from the application and the note, so that a second file renews the events of the first instead of
+    doubling them.
 
-    Raises CalendarError when the library is absent, when a fact is missing or wrong, and when nothing is left to
-    send.
+    Raises CalendarError when the library is absent, when a fact is missing or wrong, and when nothing is left
+    to send.
     """
     return _text(read(situation, today), company)
 
@@ -59,7 +59,9 @@ def _text(facts: Facts | Advice, company: str) -> str:
     try:
         from icalendar import Calendar
     except ImportError as error:
-        message = "A calendar file needs the icalendar library: install it with pip install 'four-notes[calendar]'."
+        message = (
+            "A calendar file needs the icalendar library: install it with pip install 'four-notes[calendar]'."
+        )
         raise CalendarError(message) from error
     name = " ".join("".join(c if c.isprintable() else " " for c in company).split())
     stamp = datetime.combine(facts.today, time(), UTC)

@@ -1,4 +1,4 @@
-"""The words of the decision table, worked out for one day: the latest interview, the date due, who is thanked.
+"""The words of the decision table, worked out for one day: the latest interview, the date due.
 
 Every name here is a name in the table's conditions. All arithmetic is on whole calendar days.
 """
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
-"""The wait after the date they named (SEED), after an interview without one (GTN1), and between notes (UB1)."""
+"""The wait after the date they named (SEED), after an interview (GTN1) and between notes (UB1)."""
 LATEST_THANKS = timedelta(days=7)
 """The last day for a thank-you of its own, counted from the interview (MON1)."""
 MOST_FOLLOW_UPS = 2
@@ -30,7 +30,7 @@ _NEWS = {
     "offer": "Another offer",
     "article": "An article that was accepted",
     "patent": "A patent that was accepted",
-    "other": "News that could change their decision",
+    "other": "Your news",
 }
 _NAMES: dict[Note, str] = {
     "thank-you": "thank-you note",
@@ -113,7 +113,7 @@ class Facts:
 
     @property
     def thanks_day(self) -> date:
-        """The day to say thanks for the next booked interview: the day after, or the day itself if they decide then."""
+        """The day to thank for the next booked interview: the day after, or that day if they decide then."""
         booked = self.booked or self.today
         return booked if booked == self.promised else booked + DAY
 
@@ -219,8 +219,8 @@ def _out_of_range(given: Situation, today: date) -> Mark | None:
 def _unthanked(past: list[date], sent: tuple[Sent, ...]) -> list[date]:
     """Give the interviews in `past` that are not thanked for.
 
-    Any later note says thanks, because every note opens with it. A thank-you on the day itself counts too, unless
-    the day before was also an interview: then it was for that one.
+    Any later note says thanks, because every note opens with it. A thank-you on the day itself counts too,
+    unless the day before was also an interview: then it was for that one.
     """
     last = max((note.on for note in sent), default=date.min)
     same_day = {note.on for note in sent if note.kind == "thank-you" and note.on - DAY not in past}

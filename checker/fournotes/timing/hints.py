@@ -22,7 +22,7 @@ THANKS_OR_ASKING = ("thank-you", "follow-up", "feedback")
 
 
 class Hint(NamedTuple):
-    """One hint: when it helps, and what it says. `{deadline}` and `{date}` are filled in as dates in words."""
+    """One hint: when it helps, and what it says. `{deadline}` and `{date}` become dates in words."""
 
     when: Callable[[Facts, Advice], object]
     text: str
@@ -32,13 +32,13 @@ HINTS = (
     # RN1, OSU1, DUK2: time is short, so call.
     Hint(
         lambda f, _: f.wrote_today and f.change and f.change.deadline == f.today,
-        "Your deadline is {deadline}, and you have already written today: phone them about your news, rather than "
-        "send a second note.",
+        "Your deadline is {deadline}, and you have already written today: phone them about your news, "
+        "rather than send a second note.",
     ),
     Hint(
         lambda f, _: near_deadline(f) and not (f.wrote_today and f.change and f.change.deadline == f.today),
-        "Your deadline is near, {deadline}. If there is no answer in good time, phone them: a short, friendly call is "
-        "welcome when time is short.",
+        "Your deadline is near, {deadline}. If there is no answer in good time, phone them: a short, "
+        "friendly call is welcome when time is short.",
     ),
     # T5.
     Hint(lambda _, a: TOO_LATE.id in a.through, TOO_LATE.reason),
@@ -55,19 +55,20 @@ HINTS = (
     # SEED: the first choice may not take the job.
     Hint(
         lambda f, a: a.row == "U1" and f.promised and f.today > f.promised,
-        "The date has passed, and that happens often. They may have asked someone else who has not answered yet; you "
-        "can still be in the running.",
+        "The date has passed, and that happens often. They may have asked someone else who has not answered "
+        "yet; you can still be in the running.",
     ),
     # HRB22: three in four candidates.
     Hint(
         lambda _, a: a.row == "U5",
-        "Silence like this is common, and it is not about you: in a survey told in 2022, three candidates in four had "
-        "heard nothing more after an interview.",
+        "Silence like this is common, and it is not about you: in a survey told in 2022, three candidates "
+        "in four had heard nothing more after an interview.",
     ),
     # PUR3: a short thank-you keeps the door open.
     Hint(
         lambda _, a: a.row == "R3",
-        "If you would like to, send two lines of thanks for their time. It keeps the door open, and it is optional.",
+        "If you would like to, send two lines of thanks for their time. It keeps the door open, and it is "
+        "optional.",
     ),
     # Ours: a vague date.
     Hint(
@@ -82,8 +83,8 @@ HINTS = (
     # PRI1, CB11, ISU1, WES1: several interviewers.
     Hint(
         lambda _, a: a.note == "thank-you",
-        "Did several people meet you? Send each one a note, with a detail from your own talk with that person. If you "
-        "have no addresses, ask the person who invited you to pass on your thanks.",
+        "Did several people meet you? Send each one a note, with a detail from your own talk with that "
+        "person. If you have no addresses, ask the person who invited you to pass on your thanks.",
     ),
     # HUD1: an agency.
     Hint(
@@ -93,7 +94,8 @@ HINTS = (
     # MON2, GDI18, TUD1: custom differs.
     Hint(
         lambda _, a: a.act == "SEND" and a.note == "thank-you",
-        "Custom differs: in the United States this note is usual, in some countries it is rare. It does no harm there.",
+        "Custom differs: in the United States this note is usual, in some countries it is rare. It does no "
+        "harm there.",
     ),
 )
 

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 def plan(situation: Situation, today: date) -> list[Step]:
     """Give the notes still to send, each on its day, and a last step that says why it ends there.
 
-    The steps are what `advise` would say on each day, if every note went on its day and they never answered. The
-    last step is DONE, dated the day after the last note (or today, when there is nothing to send), or it is an ASK
-    of today, when a fact is missing or wrong.
+    The steps are what `advise` would say on each day, if every note went on its day and they never answered.
+    The last step is DONE, dated the day after the last note (or today, when there is nothing to send), or it
+    is an ASK of today, when a fact is missing or wrong.
 
-    One question may stand in the middle: a round is booked after the date they named, so on that day we shall ask
-    for the new date (row V2). The steps after it hold if they name none.
+    One question may stand in the middle: a round is booked after the date they named, so on that day we shall
+    ask for the new date (row V2). The steps after it hold if they name none.
 
     Total like `advise`, and it accepts what `advise` accepts.
     """
@@ -30,7 +30,7 @@ def plan(situation: Situation, today: date) -> list[Step]:
 
 
 def plan_json(given: object) -> dict[str, object]:
-    """Answer the JSON object `{"today": DATE, …situation}` with `{"version": 1, "steps": […]}`. Never raises."""
+    """Answer `{"today": DATE, …situation}` with `{"version": 1, "steps": […]}`, as JSON. Never raises."""
     facts = read(given, given.get("today") if isinstance(given, dict) else None)
     steps = [_step(None, facts)] if isinstance(facts, Advice) else steps_of(facts)
     return {"version": 1, "steps": [step_json(step) for step in steps]}

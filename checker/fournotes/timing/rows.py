@@ -1,19 +1,19 @@
 """The decision table as data: hold it beside the published table and read them line by line.
 
-The groups stand in the order of evaluation, and so do the rows within a group: the first row that holds gives the
-answer. Four things to know when reading:
+The groups stand in the order of evaluation, and so do the rows within a group: the first row that holds gives
+the answer. Four things to know when reading:
 
-* The rows of `CHECKS` ask about facts that cannot be right. V10 stands first, because a date in the year 25 would
-  make every other question about it a strange one. V0, a fact that could not be read at all, is not in the
-  published table: nothing reaches the table in that case.
-* `D1` is not tried like the others: `advise` comes to it when a note went today, looks at the rows below as they
-  will stand tomorrow, and uses D1 if they say SEND.
-* `T5` does not answer. It holds when the time for a thank-you of its own has passed; the rows below then decide,
-  and the answer carries "T5" in `through` and a hint to open the next note with thanks.
+* The rows of `CHECKS` ask about facts that cannot be right. V10 stands first, because a date in the year 25
+  would make every other question about it a strange one. V0, a fact that could not be read at all, is not in
+  the published table: nothing reaches the table in that case.
+* `D1` is not tried like the others: `advise` comes to it when a note went today, looks at the rows below as
+  they will stand tomorrow, and uses D1 if they say SEND.
+* `T5` does not answer. It holds when the time for a thank-you of its own has passed; the rows below then
+  decide, and the answer carries "T5" in `through` and a hint to open the next note with thanks.
 * U1 stands twice: the article speaks when they named a date, Georgetown when they did not.
 
-Reasons are templates. A name in braces is the day of the advice (`date`), the date a question is about (`wrong`),
-its kind of note (`note`), or an attribute of `Facts`.
+Reasons are templates. A name in braces is the day of the advice (`date`), the date a question is about
+(`wrong`), its kind of note (`note`), or an attribute of `Facts`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fournotes.timing.facts import DAY, MOST_FOLLOW_UPS, Facts, Mark
+from fournotes.timing.facts import DAY, MOST_FOLLOW_UPS, Facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,15 +77,16 @@ CHECKS = (
         "V2",
         when=Facts.stale_promise,
         act="ASK",
-        reason="What did they say at your interview on {latest} about when you will hear? The date you gave, {wrong}, "
-        "is from before it. If they named no new date, leave this blank.",
+        reason="What did they say at your interview on {latest} about when you will hear? The date you "
+        "gave, {wrong}, is from before it. If they named no new date, leave this blank.",
         origin="OURS",
     ),
     Row(
         "V3",
         when=Facts.sent_later,
         act="ASK",
-        reason="Please check the day you sent your {note}: {wrong} is still to come. Add a note here once it has gone.",
+        reason="Please check the day you sent your {note}: {wrong} is still to come. Add a note here once "
+        "it has gone.",
         origin="OURS",
     ),
     Row(
@@ -106,14 +107,16 @@ CHECKS = (
         "V6",
         when=Facts.sent_too_soon,
         act="ASK",
-        reason="Please check two dates: your {note} is marked as sent on {wrong}, before your first interview on {first}.",
+        reason="Please check two dates: your {note} is marked as sent on {wrong}, before your first "
+        "interview on {first}.",
         origin="OURS",
     ),
     Row(
         "V8",
         when=Facts.refused_too_soon,
         act="ASK",
-        reason="Please check two dates: their answer is marked {wrong}, before your first interview on {first}.",
+        reason="Please check two dates: their answer is marked {wrong}, before your first interview on "
+        "{first}.",
         origin="OURS",
     ),
     Row(
@@ -130,7 +133,8 @@ ONE_A_DAY = Row(
     when=lambda f: f.wrote_today,
     act="WAIT",
     until=lambda f: f.today + DAY,
-    reason="You have already written today, and one note a day is enough. The {note} can go tomorrow, {date}.",
+    reason="You have already written today, and one note a day is enough. The {note} can go tomorrow, "
+    "{date}.",
     origin="OURS",
     sources=("RN1", "OSU1"),
     prepare=("Write the draft today, so that tomorrow it only needs a last look.",),
@@ -142,8 +146,8 @@ WITHDRAWAL = (
         when=lambda f: f.outcome == "gone" and not f.has_sent("withdrawal"),
         act="SEND",
         note="withdrawal",
-        reason="You have decided not to go on with this application. Tell them soon, so that they can turn to someone "
-        "else: a few kind lines on {date} are enough.",
+        reason="You have decided not to go on with this application. Tell them soon, so that they can turn "
+        "to someone else: a few kind lines on {date} are enough.",
         origin="EXT",
         sources=("VT3", "PSL1", "DSU1"),
         prepare=(
@@ -167,8 +171,8 @@ OFFER = (
         when=lambda f: f.outcome == "offered" and not f.has_sent("offer-reply"),
         act="SEND",
         note="offer-reply",
-        reason="They have offered you the job: congratulations. Write on {date} to thank them and to say by when you "
-        "will decide. You do not have to say yes or no in this note.",
+        reason="They have offered you the job: congratulations. Write on {date} to thank them and to say by "
+        "when you will decide. You do not have to say yes or no in this note.",
         origin="EXT",
         sources=("DUK1", "INDV", "SHU1", "NACE1"),
         prepare=(
@@ -193,8 +197,8 @@ REJECTION = (
         "R4",
         when=lambda f: f.outcome == "rejected" and f.latest is None,
         act="DONE",
-        reason="They said no before an interview took place, so nobody there could give you feedback on one. There is "
-        "nothing you need to send.",
+        reason="They said no before an interview took place, so nobody there could give you feedback on "
+        "one. There is nothing you need to send.",
         origin="EXT",
         sources=("CCC1", "CTL4"),
     ),
@@ -202,8 +206,8 @@ REJECTION = (
         "R5",
         when=lambda f: f.outcome == "rejected" and f.has_sent("feedback"),
         act="DONE",
-        reason="You have asked for feedback, and that was the last note to send. An answer may not come; there is no "
-        "need to ask again.",
+        reason="You have asked for feedback, and that was the last note to send. An answer may not come; "
+        "there is no need to ask again.",
         origin="SEED",
         sources=("SEED",),
         quote="You may not receive a response",
@@ -212,8 +216,8 @@ REJECTION = (
         "R2",
         when=lambda f: f.outcome == "rejected" and f.went_well == "unsaid",
         act="ASK",
-        reason="Did you feel that the interview went well? If so, it is worth asking for feedback. If not, there is "
-        "nothing you need to send.",
+        reason="Did you feel that the interview went well? If so, it is worth asking for feedback. If not, "
+        "there is nothing you need to send.",
         origin="SEED",
         sources=("SEED",),
         quote="you felt the interview went well",
@@ -223,8 +227,8 @@ REJECTION = (
         "R3",
         when=lambda f: f.outcome == "rejected" and f.went_well == "no",
         act="DONE",
-        reason="A request for feedback is for an interview that felt good. This one did not, and that happens to "
-        "everyone who interviews. There is nothing you need to send.",
+        reason="A request for feedback is for an interview that felt good. This one did not, and that "
+        "happens to everyone who interviews. There is nothing you need to send.",
         origin="SEED",
         sources=("SEED", "PUR3"),
         quote="you felt the interview went well",
@@ -235,8 +239,8 @@ REJECTION = (
         when=lambda f: f.outcome == "rejected",
         act="SEND",
         note="feedback",
-        reason="They said no, but you felt that the interview went well. A short note on {date}, with thanks and a "
-        "request for advice, may bring you a useful tip, or even word of another post.",
+        reason="They said no, but you felt that the interview went well. A short note on {date}, with "
+        "thanks and a request for advice, may bring you a useful tip, or even word of another post.",
         origin="SEED",
         sources=("SEED",),
         quote="request some constructive feedback",
@@ -277,7 +281,8 @@ EXCEPTION = (
         when=lambda f: f.change and f.promised and f.today <= f.promised,
         act="SEND",
         note="exception",
-        reason="{news} changes where you stand, and that is the one good reason to write before the date they named, {promised}. Send them a short note on {date}.",
+        reason="{news} changes where you stand, and that is the one good reason to write before the date "
+        "they named, {promised}. Send them a short note on {date}.",
         origin="SEED",
         sources=("SEED", "VT4"),
         quote="a significant change in your situation or portfolio",
@@ -288,8 +293,8 @@ EXCEPTION = (
         when=lambda f: f.change and not f.promised,
         act="SEND",
         note="exception",
-        reason="{news} changes where you stand, and they named no date to wait for. Send them a short note on "
-        "{date}.",
+        reason="{news} changes where you stand, and they named no date to wait for. Send them a short note "
+        "on {date}.",
         origin="EXT",
         sources=("SEED", "CBS1", "VT4"),
         prepare=_NEWS_READY,
@@ -299,8 +304,8 @@ EXCEPTION = (
         when=lambda f: f.change,
         act="SEND",
         note="exception",
-        reason="{news} should not wait for the quiet week after {promised}. Send them a short note on {date}. It also "
-        "does the work of a follow-up, so leave them a week after it.",
+        reason="{news} should not wait for the quiet week after {promised}. Send them a short note on "
+        "{date}. It also does the work of a follow-up, so leave them a week after it.",
         origin="OURS",
         sources=("VT4",),
         prepare=_NEWS_READY,
@@ -311,8 +316,8 @@ TOO_LATE = Row(
     "T5",
     when=lambda f: f.unthanked,
     act=None,
-    reason="It is too late for a thank-you note of its own, and that is no harm: open your next note with thanks "
-    "for the interview.",
+    reason="It is too late for a thank-you note of its own, and that is no harm: open your next note with "
+    "thanks for the interview.",
     origin="OURS",
 )
 
@@ -322,8 +327,8 @@ THANKS = (
         when=lambda f: f.today in f.unthanked and f.today == f.promised,
         act="SEND",
         note="thank-you",
-        reason="They decide on the day of the interview itself, {date}. A thank-you of two or three sentences can "
-        "still reach them in time.",
+        reason="They decide on the day of the interview itself, {date}. A thank-you of two or three "
+        "sentences can still reach them in time.",
         origin="EXT",
         sources=("PRI1", "WUL1"),
     ),
@@ -332,8 +337,8 @@ THANKS = (
         when=lambda f: f.yesterday in f.unthanked,
         act="SEND",
         note="thank-you",
-        reason="The day after an interview is the day for a short thank-you note. Yours was on {yesterday}, so the "
-        "note goes on {date}.",
+        reason="The day after an interview is the day for a short thank-you note. Yours was on {yesterday}, "
+        "so the note goes on {date}.",
         origin="SEED",
         sources=("SEED",),
         quote="The day after your interview",
@@ -344,8 +349,8 @@ THANKS = (
         when=lambda f: f.late_thanks,
         act="SEND",
         note="thank-you",
-        reason="A thank-you is still welcome within a week of the interview, and yours was on {late_thanks}. Send it on "
-        "{date}. One short apology for the delay is enough, or none.",
+        reason="A thank-you is still welcome within a week of the interview, and yours was on "
+        "{late_thanks}. Send it on {date}. One short apology for the delay is enough, or none.",
         origin="EXT",
         sources=("MON1", "MC1"),
     ),
@@ -355,7 +360,8 @@ THANKS = (
         act="WAIT",
         note="thank-you",
         until=lambda f: f.today + DAY,
-        reason="Your interview is on {today}. Rest first: the day for the thank-you note is the day after, {date}.",
+        reason="Your interview is on {today}. Rest first: the day for the thank-you note is the day after, "
+        "{date}.",
         origin="SEED",
         sources=("SEED",),
         quote="The day after your interview",
@@ -374,8 +380,8 @@ NEXT_ROUND = (
         act="WAIT",
         note="thank-you",
         until=lambda f: f.thanks_day,
-        reason="They want to see you again on {booked}, so things are moving. There is nothing to send until {date}, "
-        "when you thank them for that interview.",
+        reason="They want to see you again on {booked}, so things are moving. There is nothing to send "
+        "until {date}, when you thank them for that interview.",
         origin="OURS",
         prepare=(
             "Prepare your questions for that interview.",
@@ -391,8 +397,8 @@ FOLLOW_UP = (
         act="WAIT",
         note="follow-up",
         until=lambda f: f.due,
-        reason="They said that you would hear by {promised}. {since} is {date}: until then there is nothing to send. "
-        "Decisions often take longer than planned, and silence is not a no.",
+        reason="They said that you would hear by {promised}. {since} is {date}: until then there is nothing "
+        "to send. Decisions often take longer than planned, and silence is not a no.",
         origin="SEED",
         sources=("SEED", "MAR1", "GTN1"),
         quote="give them some time to sort things out",
@@ -408,8 +414,8 @@ FOLLOW_UP = (
         act="WAIT",
         note="follow-up",
         until=lambda f: f.due,
-        reason="They named no date, so give them a week. {since} is {date}: until then there is nothing to send. "
-        "A quiet week is ordinary, and silence is not a no.",
+        reason="They named no date, so give them a week. {since} is {date}: until then there is nothing to "
+        "send. A quiet week is ordinary, and silence is not a no.",
         origin="EXT",
         sources=("GTN1",),
         prepare=(
@@ -423,8 +429,9 @@ FOLLOW_UP = (
         when=lambda f: f.follow_ups == 0 and f.promised,
         act="SEND",
         note="follow-up",
-        reason="You have given them the week after {promised}, the date they named. A short follow-up on {date} is "
-        "welcome: say that you are still interested, and ask whether you can send anything useful.",
+        reason="You have given them the week after {promised}, the date they named. A short follow-up on "
+        "{date} is welcome: say that you are still interested, and ask whether you can send anything "
+        "useful.",
         origin="SEED",
         sources=("SEED", "MAR1", "GTN1"),
         quote="one week after the date you were given",
@@ -434,8 +441,9 @@ FOLLOW_UP = (
         when=lambda f: f.follow_ups == 0,
         act="SEND",
         note="follow-up",
-        reason="You have given them a week since the interview on {latest}, and they named no date. A short follow-up "
-        "on {date} is welcome: say that you are still interested, and ask whether you can send anything useful.",
+        reason="You have given them a week since the interview on {latest}, and they named no date. A short "
+        "follow-up on {date} is welcome: say that you are still interested, and ask whether you can "
+        "send anything useful.",
         origin="EXT",
         sources=("GTN1",),
     ),
@@ -445,8 +453,8 @@ FOLLOW_UP = (
         act="WAIT",
         note="follow-up",
         until=lambda f: f.due,
-        reason="Your follow-up has gone, and they know that you are interested. Give them until {date}. If it is still "
-        "quiet then, you may write once more.",
+        reason="Your follow-up has gone, and they know that you are interested. Give them until {date}. If "
+        "it is still quiet then, you may write once more.",
         origin="EXT",
         sources=("UB1", "GTN1"),
         prepare=("Put your effort into your other applications meanwhile.",),
@@ -457,8 +465,8 @@ FOLLOW_UP = (
         act="SEND",
         note="follow-up",
         optional=True,
-        reason="They have had a quiet week since your last note. If you wish, send a second follow-up on {date}. It is "
-        "the last one: keep it to two or three sentences.",
+        reason="They have had a quiet week since your last note. If you wish, send a second follow-up on "
+        "{date}. It is the last one: keep it to two or three sentences.",
         origin="EXT",
         sources=("UB1", "GTN1", "CRY1"),
     ),
@@ -466,10 +474,10 @@ FOLLOW_UP = (
         "U5",
         when=lambda _: True,
         act="DONE",
-        reason="You have written twice since the interview, and you have done your part. Let this one rest. If they "
-        "write, answer; until then your time is better spent on the next application.",
+        reason="You have written twice since the interview, and you have done your part. Let this one rest. "
+        "If they write, answer; until then your time is better spent on the next application.",
         origin="EXT",
-        sources=("BU1", "BREG1"),
+        sources=("BU1", "BREG1", "HRB22"),
     ),
 )
 

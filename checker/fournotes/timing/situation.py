@@ -1,7 +1,7 @@
 """What a visitor tells us, and what we answer: plain frozen values, read from JSON and written to it.
 
-Nothing here decides anything. Reading never raises: what cannot be used comes back as a `Trouble`, which names
-the field and says in one sentence what to write instead.
+Nothing here decides anything. Reading never raises: what cannot be used comes back as a `Trouble`, which
+names the field and says in one sentence what to write instead.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Note = Literal["thank-you", "follow-up", "exception", "feedback", "offer-reply",
 """The kinds of note. The last two come from the extension rows and have no draft rules."""
 ChangeKind = Literal["offer", "article", "patent", "other"]
 OutcomeKind = Literal["rejected", "offered", "gone"]
-"""`rejected`: they said no. `offered`: they offered the job. `gone`: accepted elsewhere, or withdrawing."""
+"""`rejected`: they said no. `offered`: they offered the job. `gone`: you took another, or withdraw."""
 WentWell = Literal["yes", "no", "unsaid"]
 Act = Literal["SEND", "WAIT", "DONE", "ASK"]
 Origin = Literal["SEED", "EXT", "OURS"]
@@ -33,7 +33,7 @@ MOST_ENTRIES = 100
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """News since the interview, such as another offer. The deadline is the last day to answer that offer."""
+    """News since the interview, such as another offer; the deadline is the last day to answer that."""
 
     kind: ChangeKind
     on: date
@@ -143,8 +143,8 @@ def read_situation(given: object) -> Situation | Trouble:
     """Read a Situation from the dictionary that JSON gives, or check one that was built in Python.
 
     The keys are those of `Situation`; a missing key, null and (for a single date) an empty text all mean "not
-    said". Dates are ISO texts such as "2025-06-02" or `datetime.date` values. Keys that we do not know are left
-    alone, unless they look like a slip for one that we do.
+    said". Dates are ISO texts such as "2025-06-02" or `datetime.date` values. Keys that we do not know are
+    left alone, unless they look like a slip for one that we do.
     """
     try:
         return _situation(given)
@@ -301,23 +301,24 @@ def _one_of(allowed: tuple[str, ...], value: object, at: str, missing: str | Non
     return _refuse(at, "one of " + ", ".join(allowed))
 
 
-_KEYS = {"today", *Situation.__slots__}
+def _core(key: str) -> str:
+    """Squeeze out what people get wrong: capitals, hyphens, plural and past endings."""
+    return "".join(letter for letter in key.lower() if "a" <= letter <= "z").rstrip("sed")
+
+
+_MEANT = {_core(key): key for key in ("today", *Situation.__slots__)}
+_KNOWN = {*_MEANT.values(), "id", "do", "company"}
+"""The keys of a situation and of the request around it."""
 
 
 def _refuse_slips(facts: dict[object, object]) -> None:
     """Refuse a key that is a slip for one of ours, such as "interview" or "went-well"; leave others alone."""
-    if facts.keys() <= _KEYS:
-        return
-    meant = {_core(key): key for key in _KEYS}
-    for key in facts.keys() - _KEYS:
-        if isinstance(key, str) and _core(key) in meant:
-            known = meant[_core(key)]
-            raise _UnusableError(known, f"Please write {known} for this fact: it has another spelling here.")
-
-
-def _core(key: str) -> str:
-    """Squeeze out what people get wrong: capitals, hyphens, plural and past endings."""
-    return "".join(letter for letter in key.lower() if "a" <= letter <= "z").rstrip("sed")
+    for key in facts:
+        if isinstance(key, str) and key not in _KNOWN and _core(key) in _MEANT:
+            meant = _MEANT[_core(key)]
+            raise _UnusableError(
+                meant, f"Please check the spelling of {meant}: it is written in another way."
+            )
 
 
 def _refuse(at: str, wanted: str) -> NoReturn:

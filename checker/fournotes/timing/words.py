@@ -17,7 +17,8 @@ _MONTHS = (
 def date_in_words(day: date, year: int) -> str:
     """Say the day as "Friday 20 June", and with its year when that is not `year`.
 
-    `year` is the year that the reader is in, so that "Thursday 1 January 2026" leaves no doubt in December 2025.
+    `year` is the year that the reader is in, so that "Thursday 1 January 2026" leaves no doubt in December
+    2025.
     """
     words = f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
     return words if day.year == year else f"{words} {day.year}"
