@@ -9,6 +9,7 @@ cannot be used, said in one line on the standard error.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from typing import TYPE_CHECKING, NoReturn
@@ -41,9 +42,13 @@ class _Parser(argparse.ArgumentParser):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0, 1 or 2, as this module says."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without our quotation marks shows "?" for them
     try:
         options = _parser().parse_args(argv)
         code: int = options.run(options)
+        sys.stdout.flush()
     except UnusableInputError as error:
         sys.stderr.write(f"fournotes: {error}\n")
         return 2

@@ -88,8 +88,9 @@ def _opened(name: str) -> Iterator[BinaryIO]:
         yield sys.stdin.buffer
         return
     try:
-        with Path(name).open("rb") as file:
-            yield file
+        file = Path(name).open("rb")  # noqa: SIM115 # closed below, where other faults are not ours to name
     except OSError as error:
-        message = f"{name} cannot be read: {error.strerror or error}"
+        message = f"{name} cannot be opened: {error.strerror or error}"
         raise UnusableInputError(message) from error
+    with file:
+        yield file

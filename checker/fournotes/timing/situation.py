@@ -28,7 +28,7 @@ OUTCOMES: tuple[OutcomeKind, ...] = get_args(OutcomeKind)
 WENT_WELL: tuple[WentWell, ...] = get_args(WentWell)
 
 MOST_ENTRIES = 100
-"""The longest list of interviews, changes or notes. Ours: far above any job search, and it bounds the work."""
+"""The longest list of interviews, changes or notes. Ours: far above any job search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """One application, as the visitor tells it. Every field may be left out; order and repeats do not matter."""
+    """One application, as the visitor tells it. Any field may be left out; order and repeats do not matter."""
 
     interviews: tuple[date, ...] = ()
     """Past or booked."""
