@@ -16,6 +16,8 @@ HEAD = """\
 ---
 title: All sources
 description: Every source that a rule or a line of the timing table rests on, with its tier and year.
+search:
+  exclude: true
 ---
 
 # All sources
