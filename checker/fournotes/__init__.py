@@ -6,15 +6,21 @@ Nothing here reads a clock, a file or a network.
 
 from fournotes.facts import Facts, FactsError, facts_from_json
 from fournotes.report import Finding, KindError, Report, check
+from fournotes.timing import Advice, Situation, Step, advise, plan
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Advice",
     "Facts",
     "FactsError",
     "Finding",
     "KindError",
     "Report",
+    "Situation",
+    "Step",
+    "advise",
     "check",
     "facts_from_json",
+    "plan",
 ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from fournotes.details import find_details
 from fournotes.draft.language import is_english
-from fournotes.draft.phrases import Match, Trie, build_trie, find
+from fournotes.draft.phrases import Match, Node, build_trie, find
 from fournotes.draft.read import Draft, Sentence, read
 from fournotes.draft.span import Span
 from fournotes.elements import ELEMENTS
@@ -125,7 +125,7 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
     return Case(draft, NOTES[kind], facts, phrases, {}, elements, details)
 
 
-def _trie() -> Trie:
+def _trie() -> Node:
     tagged: list[tuple[str, Iterable[str]]] = []
     for entry in (*ELEMENTS, *RULES):
         tagged.append((entry.id, entry.phrases))

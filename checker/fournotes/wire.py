@@ -13,7 +13,7 @@ from fournotes.notes import NOTES, Note
 from fournotes.report import KindError, check
 from fournotes.report_json import report_json
 from fournotes.rules import RULES, Rule
-from fournotes.sources import SOURCES
+from fournotes.sources import source_json
 from fournotes.timing import advise_json, plan_json
 
 LONGEST = 1_000_000
@@ -96,7 +96,7 @@ def rule_json(rule: Rule) -> dict[str, Any]:
         "notes": list(rule.notes),
         "why": rule.why,
         "instead": rule.instead,
-        "sources": [{"key": key, **SOURCES[key].as_json()} for key in rule.sources],
+        "sources": [source_json(key) for key in rule.sources],
         "url": f"rules/{rule.id}/",
     }
 

@@ -27,9 +27,5 @@ CLASSES: dict[str, str] = {
     "please": "please kindly pls plz",
 }
 
-OF_WORD: dict[str, tuple[str, ...]] = {}
-"""Each word's classes, as phrases write them: ``OF_WORD["friday"] == ("{day}", "{weekday}")``."""
-
-for _name, _words in CLASSES.items():
-    for _word in _words.split():
-        OF_WORD[_word] = (*OF_WORD.get(_word, ()), "{" + _name + "}")
+WORDS: dict[str, frozenset[str]] = {name: frozenset(words.split()) for name, words in CLASSES.items()}
+"""The words of each class."""
