@@ -63,7 +63,9 @@ class Accuracy:
 
 def load(paths: Iterable[Path]) -> list[dict[str, Any]]:
     """Return the labelled drafts of JSON-lines files, in order."""
-    return [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()]
+    return [
+        json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines() if line.strip()
+    ]
 
 
 def judge(rows: list[dict[str, Any]]) -> Accuracy:
@@ -88,7 +90,12 @@ def judge(rows: list[dict[str, Any]]) -> Accuracy:
             for rule in sorted(found - labelled)
         ]
         misses += [
-            Miss(row["id"], rule, False, tuple(fault["quote"] for fault in row["faults"] if fault["rule"] == rule))
+            Miss(
+                row["id"],
+                rule,
+                False,
+                tuple(fault["quote"] for fault in row["faults"] if fault["rule"] == rule),
+            )
             for rule in sorted(labelled - found)
         ]
     rules = {rule.id: Tally(right[rule.id], false[rule.id], missed[rule.id]) for rule in RULES}
@@ -121,7 +128,9 @@ def table(accuracy: Accuracy) -> str:
         f"{'all':32}{overall.right + overall.missed:9}{overall.right + overall.false:7}"
         f"{percent(overall.recall):>8}{percent(overall.precision):>11}"
     )
-    lines.append(f"good drafts with a finding: {accuracy.good_flagged} of {accuracy.good} ({accuracy.drafts} drafts in all)")
+    lines.append(
+        f"good drafts with a finding: {accuracy.good_flagged} of {accuracy.good} ({accuracy.drafts} drafts in all)"
+    )
     return "\n".join(lines)
 
 
@@ -132,7 +141,9 @@ def main(arguments: list[str]) -> None:
     print(table(accuracy))
     if "--misses" in arguments:
         for miss in accuracy.misses:
-            print(f"{miss.draft} {'found in vain' if miss.found else 'missed'} {miss.rule}: {list(miss.words)}")
+            print(
+                f"{miss.draft} {'found in vain' if miss.found else 'missed'} {miss.rule}: {list(miss.words)}"
+            )
 
 
 if __name__ == "__main__":

@@ -7,11 +7,12 @@ calendar.zip    what the calendar file needs besides, fetched only by a visitor 
 
 import json
 from pathlib import Path
+from typing import Any
 
-from bundle import pyodide_node
 from bundle.archive import read_archive, without_dates, write_archive
 from bundle.inside.trace import is_terminal
 from bundle.paths import BUILD, CALENDAR_WHEELS, CHECKER, LIBRARY, LOCKS, PYODIDE, ROOT, TOOLS
+from bundle.pyodide_node import run
 from bundle.stamp import digest, is_fresh, remember
 from bundle.wheel import build_wheel
 from bundle.wheels import fetch_wheels
@@ -43,7 +44,7 @@ def trace(wheel: Path) -> dict[str, list[str]]:
     """Returns which files are loaded, found by running the engine on the whole library; see inside/trace.py."""
     fetch_wheels("calendar", CALENDAR_WHEELS)
     report = BUILD / "loaded.json"
-    pyodide_node.run(
+    inside(
         "from bundle.inside.trace import trace\n"
         f"trace('/build/wheel/{wheel.name}', '/build/{CALENDAR_WHEELS.name}', '/build/{report.name}')",
         mounts={CHECKER / "bundle": "/checker/bundle", BUILD: "/build"},
@@ -86,7 +87,7 @@ def compile_archive(archive: Path) -> None:
     kept = BUILD / "compiled" / f"{source}.zip"
     if not kept.exists():
         fetch_wheels("pyodide-build", TOOLS)
-        pyodide_node.run(
+        inside(
             f"from bundle.inside.compile import compile_archives\ncompile_archives('/library/{archive.name}')",
             mounts={CHECKER / "bundle": "/checker/bundle", TOOLS: "/tools", LIBRARY: "/library"},
             path=["/checker", "/tools"],
@@ -98,10 +99,16 @@ def compile_archive(archive: Path) -> None:
 
 def check() -> None:
     """Fails the build when the shipped archives alone cannot answer; see inside/check.py."""
-    pyodide_node.run(
+    inside(
         "from bundle.inside.check import check\ncheck('/library/fournotes.zip', '/library/calendar.zip')",
         mounts={CHECKER / "bundle": "/checker/bundle", LIBRARY: "/library"},
         path=["/checker"],
         env=NO_ZONES,
         library=LIBRARY / "python.zip",
     )
+
+
+def inside(code: str, **options: Any) -> None:
+    """Runs `code` inside Pyodide, as pyodide_node.run does, and stops the build when it fails."""
+    if run(code, **options) != 0:
+        raise SystemExit("The build stopped: the Python above failed inside Pyodide.")

@@ -14,22 +14,22 @@ def run(
     code: str,
     *,
     mounts: Mapping[Path, str] | None = None,
+    files: Mapping[Path, str] | None = None,
     path: Sequence[str] = (),
     env: Mapping[str, str] | None = None,
     library: Path | None = None,
-) -> None:
-    """Runs `code` in a fresh interpreter, with host folders mounted and `path` put before sys.path.
+) -> int:
+    """Runs `code` in a fresh interpreter, with host folders mounted, `files` copied in, and `path` put before sys.path.
 
-    Output goes to the terminal. Raises SystemExit with one sentence when Node or the code fails.
+    Output goes to the terminal. Returns the integer that the code ends with, 0 for anything else, 1 for an exception.
     """
     job = {
         "code": code,
         "mounts": {str(host): guest for host, guest in (mounts or {}).items()},
+        "files": {str(host): guest for host, guest in (files or {}).items()},
         "path": list(path),
         "env": dict(env or {}),
     }
     if library is not None:
         job["library"] = str(library)
-    done = subprocess.run(["node", str(SCRIPT), json.dumps(job)], cwd=ROOT, check=False)
-    if done.returncode != 0:
-        raise SystemExit("The build stopped: the Python above failed inside Pyodide.")
+    return subprocess.run(["node", str(SCRIPT), json.dumps(job)], cwd=ROOT, check=False).returncode

@@ -7,13 +7,15 @@
  *   runtime   folder with pyodide.asm.mjs, pyodide.asm.wasm and python_stdlib.zip (default: the npm package)
  *   library   another standard library to start with
  *   mounts    host folder -> folder inside
+ *   files     host file -> file inside, copied
  *   path      entries put at the front of sys.path
  *   env       environment variables, such as PYTHONOPTIMIZE
  *   code      Python source; what it prints is printed, and an integer it ends with is the exit code
  *
- * @typedef {{ runtime?: string, library?: string, mounts?: Record<string, string>, path?: string[],
+ * @typedef {{ runtime?: string, library?: string, mounts?: Record<string, string>, files?: Record<string, string>, path?: string[],
  *   env?: Record<string, string>, code: string }} Job
  */
+import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadPyodide } from "pyodide";
@@ -36,6 +38,7 @@ async function run() {
         FS.mkdirTree(guest);
         FS.mount(FS.filesystems.NODEFS, { root: resolve(host) }, guest);
       }
+      for (const [host, guest] of Object.entries(job.files ?? {})) FS.writeFile(guest, readFileSync(host));
     },
   });
   const sys = pyodide.pyimport("sys");

@@ -15,7 +15,7 @@ import { el, fill } from "../ui/dom.mjs";
 const GRAVITY = { error: 4, warn: 3, info: 2, good: 1 };
 
 /**
- * Cuts a text into runs. Joined together the runs are exactly the text; no cut parts a surrogate pair.
+ * Cuts a text into runs. Joined together the runs are exactly the text; no cut parts a letter.
  *
  * @param {string} text
  * @param {Span[]} spans
@@ -104,17 +104,22 @@ export function spanAt(spans, start, end) {
 function fit(text, span) {
   let start = Math.max(0, Math.min(span.start, text.length));
   let end = Math.max(0, Math.min(span.end, text.length));
-  if (partsPair(text, start)) start--;
-  if (partsPair(text, end)) end++;
+  while (partsLetter(text, start)) start--;
+  while (partsLetter(text, end)) end++;
   return { ...span, start, end };
 }
 
+/** What belongs to the letter before it: the second half of a surrogate pair, combining marks, joiners, skin tones. */
+const CONTINUES = /^(?:[\uDC00-\uDFFF]|\p{M}|[\u200D\uFE0F]|[\u{1F3FB}-\u{1F3FF}])/u;
+
 /**
+ * Tells whether a cut would part what a reader sees as one letter, such as an accented letter or an emoji.
+ *
  * @param {string} text
  * @param {number} at
  */
-function partsPair(text, at) {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, at - 1), at + 1));
+function partsLetter(text, at) {
+  return at > 0 && at < text.length && (CONTINUES.test(text.slice(at, at + 2)) || text[at - 1] === "\u200D");
 }
 
 /**

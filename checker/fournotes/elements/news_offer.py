@@ -6,7 +6,6 @@ ELEMENT = Element(
     id="news-offer",
     title="Another offer",
     phrases=(
-        "(offered|offer|offers) ..3",
         "(an|another) offer",
     ),
     spares=(
