@@ -90,8 +90,8 @@ class Facts:
         """How many follow-ups went since the latest interview; two on one day count once."""
         self.last_note = max((note.on for note in after if not self._on_time(note)), default=None)
         """The last note that they need a quiet week after: any but a thank-you sent on time."""
-        self.follow_up_from = (self.promised or self.latest or today) + WEEK
-        """The first day for a follow-up, if no other note went meanwhile."""
+        self.follow_up_from = (self.promised or self.latest or FIRST_DATE) + WEEK
+        """The first day for a follow-up, if no other note went meanwhile; it counts once there was an interview."""
         self.due = max(self.follow_up_from, (self.last_note or FIRST_DATE) + WEEK)
         """The first day for a follow-up."""
 
