@@ -6,8 +6,8 @@ calendar.zip    what the calendar file needs besides, fetched only by a visitor 
 """
 
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from bundle.archive import read_archive, without_dates, write_archive
 from bundle.inside.trace import is_terminal
@@ -108,7 +108,14 @@ def check() -> None:
     )
 
 
-def inside(code: str, **options: Any) -> None:
+def inside(
+    code: str,
+    *,
+    mounts: Mapping[Path, str],
+    path: Sequence[str],
+    env: Mapping[str, str],
+    library: Path | None = None,
+) -> None:
     """Runs `code` inside Pyodide, as pyodide_node.run does, and stops the build when it fails."""
-    if run(code, **options) != 0:
+    if run(code, mounts=mounts, path=path, env=env, library=library) != 0:
         raise SystemExit("The build stopped: the Python above failed inside Pyodide.")

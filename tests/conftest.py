@@ -1,0 +1,17 @@
+"""Chooses how hard Hypothesis tries: HYPOTHESIS_PROFILE, else `ci` under continuous integration, else `dev`."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# A shared machine is slow at odd moments, so no single example has a deadline; the counts bound the whole.
+settings.register_profile("dev", max_examples=100, deadline=None)
+settings.register_profile("ci", max_examples=300, deadline=None, print_blob=True)
+settings.register_profile(
+    "pyodide",
+    max_examples=25,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev"))

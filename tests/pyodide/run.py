@@ -1,0 +1,38 @@
+"""Runs the engine's tests inside Pyodide in Node: the Python that visitors get, with pytest and Hypothesis mounted.
+
+`python tests/pyodide/run.py [pytest arguments]`. Tests marked `host` are left out. Exits as pytest does.
+"""
+
+import sys
+
+from bundle import pyodide_node
+from bundle.paths import BUILD, ROOT
+from bundle.wheels import fetch_wheels
+
+SUITES = ("tests/unit", "tests/property", "tests/rules")
+
+CODE = """
+import os, sys, pytest
+os.chdir("/repository")
+int(pytest.main({arguments!r}))
+"""
+
+
+def main(arguments: list[str]) -> int:
+    """Runs the suites, or what the arguments name instead, and returns pytest's exit code."""
+    tools = fetch_wheels("pyodide-tests", BUILD / "pyodide-tests")
+    suites = [suite for suite in SUITES if (ROOT / suite).exists()]
+    chosen = arguments or suites
+    options = ["-q", "-m", "not host", "-p", "no:cacheprovider"]
+    mounts = {ROOT / name: f"/repository/{name}" for name in ("checker", "tests")}
+    return pyodide_node.run(
+        CODE.format(arguments=[*options, *chosen]),
+        mounts={tools: "/tools", **mounts},
+        files={ROOT / "pyproject.toml": "/repository/pyproject.toml"},
+        path=["/repository/checker", "/tools"],
+        env={"HYPOTHESIS_PROFILE": "pyodide"},
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
