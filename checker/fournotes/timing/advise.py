@@ -68,11 +68,12 @@ def answer(facts: Facts) -> Advice:
 def _one_note_a_day(facts: Facts) -> Advice:
     """Answer as the table will tomorrow; if that is a note, it waits until then (row D1).
 
-    Where tomorrow would only bring a question, because a round is booked for it and the date they named will
-    then be old, today's table speaks instead.
+    Where tomorrow would only bring a question, because of a round booked for it (the date they named will then be
+    old, or they have said no before it), today's table speaks instead.
     """
     ahead = facts.tomorrow()
-    advice = _decide(facts if ahead.stale_promise() else ahead)
+    asks = any(check.when(ahead) for check in CHECKS)
+    advice = _decide(facts if asks else ahead)
     if advice.act == "SEND":
         later = _say(ONE_A_DAY, facts, note=advice.note, through=advice.through)
         return replace(later, optional=advice.optional)

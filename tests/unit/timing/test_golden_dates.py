@@ -157,6 +157,14 @@ class TestOneNoteADay:
         advice = advise(booked, june(3))
         assert (advice.act, advice.note, advice.date, advice.row) == ("WAIT", "exception", june(4), "D1")
 
+    def test_a_no_before_tomorrow_s_round_does_not_bring_its_question_today(self):
+        """Tomorrow the order would be impossible (V8); today nobody has met, and nothing is owed (R4)."""
+        refused = case(
+            interviews=(june(4),), sent=(Sent("exception", june(3)),), outcome=Outcome("rejected", june(3))
+        )
+        assert advise(refused, june(3)).row == "R4"
+        assert advise(refused, june(4)).row == "V8"
+
 
 def test_the_last_day_that_may_be_typed_still_gets_an_answer():
     last = date(2199, 12, 31)
