@@ -17,6 +17,9 @@ from bundle.stamp import digest, is_fresh, remember
 from bundle.wheel import build_wheel
 from bundle.wheels import fetch_wheels
 
+# A change to one of these makes the archives anew.
+STEPS = [CHECKER / "bundle" / name for name in ("library.py", "archive.py", "run_python.mjs", "inside")]
+
 NAMES = ("python.zip", "fournotes.zip", "calendar.zip")
 
 # Bytecode without docstrings, assertions and column numbers: nobody reads them in a browser, and they are bytes.
@@ -30,7 +33,7 @@ def make_library() -> list[Path]:
     """Returns the three archives, made anew when the engine, the runtime or these steps have changed."""
     wheel = build_wheel()
     archives = [LIBRARY / name for name in NAMES]
-    inputs = digest([wheel, CHECKER / "bundle", LOCKS, ROOT / "package-lock.json"])
+    inputs = digest([wheel, *STEPS, LOCKS, ROOT / "package-lock.json"])
     if not is_fresh("library", inputs, archives):
         trim(wheel, trace(wheel))
         for archive in archives:

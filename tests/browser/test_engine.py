@@ -176,6 +176,8 @@ def test_failing_start_says_so_and_retry_works(
     said = page.evaluate(START)
     assert said.endswith("Your text is still here."), said
     assert page.evaluate(STATE) == "failed"
+    page.wait_for_timeout(300)
+    assert page.workers == [], "a failed start leaves no worker behind"
     assert page.evaluate(ASK, ABOUT) == said, "an ask after a failed start says the same"
     assert page.evaluate(RETRY) == "ready"
     assert page.evaluate(ASK, ABOUT)["version"] == 1

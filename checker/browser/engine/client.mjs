@@ -100,18 +100,20 @@ export function openEngine({
     const current = () => mine === attempt;
     totalTimer.start(timeoutMs * TOTAL_START_FACTOR, () => failStart("slow"));
     startTimer.start(timeoutMs, () => failStart("slow"));
+    const opening = openHost({
+      onMessage: (message) => current() && hear(message),
+      onDeath: () => current() && die("stopped"),
+    });
     try {
-      const [manifest, opened] = await Promise.all([
-        fetchManifest(base),
-        openHost({
-          onMessage: (message) => current() && hear(message),
-          onDeath: () => current() && die("stopped"),
-        }),
-      ]);
+      const [manifest, opened] = await Promise.all([fetchManifest(base), opening]);
       if (!current()) return opened.end();
       host = opened;
       host.post({ start: { manifest, base, fresh } });
     } catch (error) {
+      opening.then(
+        (opened) => opened.end(),
+        () => {},
+      );
       if (current()) failStart(reasonOf(error, "broken"), error);
     }
   }

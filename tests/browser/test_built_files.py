@@ -1,0 +1,54 @@
+"""The files of the built site, read without a browser."""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+from zipfile import ZIP_STORED, ZipFile
+
+LINKED = re.compile(
+    r"""<(?:script|img|iframe|source|audio|video|embed|link)\b[^>]*?\b(?:src|href)=["']?([^"'\s>]+)"""
+)
+STYLE_URL = re.compile(r"""(?:url\(|@import\s+)["']?(https?:)?//""")
+
+
+def test_manifest_tells_the_truth(built: Path) -> None:
+    engine = built / "assets" / "engine"
+    manifest = json.loads((engine / "manifest.json").read_text())
+    assert {file["name"] for file in manifest["files"]} == {
+        "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python.zip", "fournotes.zip", "calendar.zip",
+    }  # fmt: skip
+    for file in manifest["files"]:
+        content = (engine / file["path"]).read_bytes()
+        assert len(content) == file["bytes"]
+        assert hashlib.sha256(content).hexdigest().startswith(file["path"].split("/")[0])
+
+
+def test_python_archives_hold_bytecode_alone_and_no_dates(built: Path) -> None:
+    archives = sorted((built / "assets" / "engine").glob("*/*.zip"))
+    assert len(archives) == 3
+    for path in archives:
+        with ZipFile(path) as archive:
+            assert all(entry.compress_type == ZIP_STORED for entry in archive.infolist())
+            assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+            assert not [name for name in archive.namelist() if name.endswith(".py")]
+            assert not [
+                name for name in archive.namelist() if "/cli" in name and path.name == "fournotes.zip"
+            ]
+
+
+def test_pages_load_nothing_from_elsewhere(built: Path) -> None:
+    foreign = []
+    for page in built.rglob("*.html"):
+        for tag in LINKED.finditer(page.read_text()):
+            address = tag.group(1)
+            if re.match(r"(https?:)?//", address) and 'rel="canonical"' not in tag.group(0):
+                foreign.append(f"{page.relative_to(built)}: {address}")
+    assert not foreign
+
+
+def test_styles_load_nothing_from_elsewhere(built: Path) -> None:
+    foreign = [
+        str(path.relative_to(built)) for path in built.rglob("*.css") if STYLE_URL.search(path.read_text())
+    ]
+    assert not foreign
