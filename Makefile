@@ -24,12 +24,12 @@ build: $(SETUP) ## build the browser's Python and the site
 test: quick unit build pyodide browser ## run everything that guards the project
 
 quick: $(SETUP) ## format, lint, types, spelling
-	$(STAGE) "format, Python" $(BIN)/ruff format --check --quiet .
-	$(STAGE) "lint, Python" $(BIN)/ruff check --quiet .
+	$(STAGE) "format, Python" $(BIN)/ruff format --check --quiet --output-format concise .
+	$(STAGE) "lint, Python" $(BIN)/ruff check --quiet --output-format concise .
 	$(STAGE) "types, Python" $(BIN)/mypy checker
 	$(STAGE) "format and lint, JavaScript" node_modules/.bin/biome check --error-on-warnings
 	$(STAGE) "types, JavaScript" node_modules/.bin/tsc --project .
-	$(STAGE) "spelling" $(BIN)/codespell README.md CHANGELOG.md docs checker
+	$(STAGE) "spelling" $(BIN)/codespell README.md CHANGELOG.md docs checker/bundle checker/browser
 
 unit: $(SETUP) ## the engine's tests on this machine
 	$(STAGE) "unit, property and rule tests" $(BIN)/pytest -q -n auto tests --ignore=tests/browser --ignore=tests/pyodide

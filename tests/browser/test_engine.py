@@ -195,7 +195,11 @@ def test_changed_bytes_are_noticed(lab: Lab, context: BrowserContext, file: str)
 def test_stalled_download_ends_with_a_sentence(lab: Lab, context: BrowserContext) -> None:
     page = lab(timeoutMs=2000)
     held: list[Route] = []
-    context.route("**/pyodide.asm.wasm", lambda route: held.append(route), times=1)
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    context.route("**/pyodide.asm.wasm", hold, times=1)
     assert "took too long" in page.evaluate(START)
     held[0].abort()
     assert page.evaluate(RETRY) == "ready"
