@@ -17,7 +17,7 @@ const REPORT_MOST = 500;
  * @property {boolean} outline
  * @property {string | null} text   only from the part after `#`, which browsers never send to a server
  * @property {import("./types.d.ts").Facts} facts
- * @property {string[]} left        names of facts that could not be used
+ * @property {(keyof import("./types.d.ts").Facts)[]} left        names of facts that could not be used
  */
 
 /**

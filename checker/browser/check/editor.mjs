@@ -44,7 +44,7 @@ export function createEditor({ describedBy, onInput, onCaret }) {
     spellcheck: "true",
     placeholder: "Paste your note here, or start typing.",
   });
-  const element = el("div", { class: "fnc-editor" }, layer, textarea);
+  const element = el("div", { class: "fnc-editor" }, el("div", { class: "fnc-sheet" }, layer, textarea));
   /** @type {Span[]} */
   let spans = [];
   /** @type {string | null} */
@@ -63,21 +63,27 @@ export function createEditor({ describedBy, onInput, onCaret }) {
   function follow() {
     spans = isLong() ? [] : shift(spans, shown, textarea.value);
     draw();
+    seen = place();
     onInput();
   }
 
+  // Where the caret was last noticed. Typing moves it too, but only a move by itself asks about the words under it.
   let seen = "";
+  const place = () => `${textarea.selectionStart} ${textarea.selectionEnd}`;
+
   function caret() {
-    if (document.activeElement !== textarea) return;
-    const at = `${textarea.selectionStart} ${textarea.selectionEnd}`;
-    if (at === seen) return;
-    seen = at;
+    if (document.activeElement !== textarea || place() === seen) return;
+    seen = place();
     onCaret(textarea.selectionStart, textarea.selectionEnd);
   }
 
   textarea.addEventListener("input", follow);
   for (const event of ["select", "keyup", "pointerup", "focus"]) textarea.addEventListener(event, caret);
   document.addEventListener("selectionchange", caret);
+  // The box around it scrolls, never the textarea: a browser may push it while it lays out anew.
+  textarea.addEventListener("scroll", () => {
+    if (!isLong()) textarea.scrollTop = 0;
+  });
   textarea.addEventListener("blur", () => {
     seen = "";
   });
@@ -108,15 +114,15 @@ export function createEditor({ describedBy, onInput, onCaret }) {
    * @param {boolean} page
    */
   function reveal(start, page) {
-    const place = placeOf(layer, start);
-    if (!place) {
+    const letter = placeOf(layer, start);
+    if (!letter) {
       if (page) element.scrollIntoView({ block: "nearest" });
       return;
     }
     const box = element.getBoundingClientRect();
     const margin = Math.min(48, box.height / 4);
-    if (place.top < box.top + margin) element.scrollTop += place.top - box.top - margin;
-    else if (place.bottom > box.bottom - margin) element.scrollTop += place.bottom - box.bottom + margin;
+    if (letter.top < box.top + margin) element.scrollTop += letter.top - box.top - margin;
+    else if (letter.bottom > box.bottom - margin) element.scrollTop += letter.bottom - box.bottom + margin;
     if (!page) return;
     const now = placeOf(layer, start);
     if (now && (now.top < 96 || now.bottom > innerHeight - 48)) {

@@ -59,7 +59,7 @@ export function cleanFacts(value) {
  * Returns the facts that an address carries, lists split at commas, and the names of those it had to leave out.
  *
  * @param {URLSearchParams} query
- * @returns {{facts: Facts, left: string[]}}
+ * @returns {{facts: Facts, left: (keyof Facts)[]}}
  */
 export function factsFromQuery(query) {
   /** @type {Record<string, unknown>} */
@@ -69,7 +69,7 @@ export function factsFromQuery(query) {
     if (given) raw[name] = shape === "list" ? split(given) : given;
   }
   const facts = cleanFacts(raw);
-  return { facts, left: Object.keys(raw).filter((name) => !(name in facts)) };
+  return { facts, left: FIELDS.map(({ name }) => name).filter((name) => name in raw && !(name in facts)) };
 }
 
 /**
@@ -82,6 +82,7 @@ export function createFacts(onChange) {
   const inputs = new Map();
   const filled = el("span", { class: "fn-small" });
   const rows = FIELDS.map((field) => row(field));
+  const trouble = el("p", { class: "fn-small is-wrong", hidden: true });
   const forget = el(
     "button",
     {
@@ -99,6 +100,7 @@ export function createFacts(onChange) {
     { class: "fnc-facts" },
     el("summary", {}, "Add facts to sharpen the check ", filled),
     el("p", { class: "fn-small" }, "All optional. They stay in this tab and are shared with “Which note today?” only."),
+    trouble,
     el("div", { class: "fnc-fields" }, ...rows),
     forget,
   );
@@ -115,15 +117,21 @@ export function createFacts(onChange) {
       maxlength: shape === "date" ? null : LONGEST * (shape === "list" ? 5 : 1),
       "aria-describedby": `${id}-help`,
     });
+    // A browser sends no "input" for an incomplete date, so it is judged when the writer leaves the field.
+    input.addEventListener("blur", judge);
     input.addEventListener("input", () => {
+      judge();
+      changed();
+    });
+
+    function judge() {
       const wrong = input.validity.badInput;
       help.textContent = wrong
         ? "This day does not exist, or is not complete. Write day, month and year."
         : (hint ?? "");
       help.classList.toggle("is-wrong", wrong);
       input.setAttribute("aria-invalid", String(wrong));
-      changed();
-    });
+    }
     inputs.set(name, input);
     return el("div", { class: "fnc-fact" }, el("label", { for: id }, label), input, help);
   }
@@ -167,10 +175,23 @@ export function createFacts(onChange) {
     element,
     /** The facts to check with: what was typed, and today as the sending date when nothing else was said. */
     value: () => /** @type {Facts} */ ({ sending_date: today(), ...typed() }),
-    /** @param {Facts} more  facts that an address carried; they win */
-    add(more) {
+    /**
+     * Adds the facts that an address carried, which win, and tells which it could not use.
+     *
+     * @param {Facts} more
+     * @param {(keyof Facts)[]} left
+     */
+    add(more, left) {
       set({ ...typed(), ...more });
       write("session", FACTS_KEY, typed());
+      if (left.length === 0) return;
+      const labels = FIELDS.filter(({ name }) => left.includes(name)).map(({ label }) => `“${label}”`);
+      fill(
+        trouble,
+        `The link to this page held something that could not be used: ${labels.join(", ")}. Please fill it in here.`,
+      );
+      trouble.hidden = false;
+      element.open = true;
     },
   };
 }

@@ -110,7 +110,6 @@ export function createFindings(actions, form) {
         cards.delete(id);
         closed.delete(id);
       }
-    refocus(place);
 
     title.hidden = counted.length === 0;
     more.hidden = hidden <= 0;
@@ -126,6 +125,7 @@ export function createFindings(actions, form) {
     drawGood();
     silenced.hidden = view.silenced === 0;
     say(silencedWords, `${view.silenced} silenced`);
+    refocus(place);
   }
 
   /**

@@ -175,8 +175,8 @@ export function mount(root) {
   /** @param {() => Promise<void>} begin */
   function connect(begin) {
     trouble = null;
-    begin().then(engineReady, engineFailed);
     loading.progress({ loaded: 0, total: 0, phase: "download" });
+    begin().then(engineReady, engineFailed);
     draw();
   }
 
@@ -366,7 +366,7 @@ export function mount(root) {
    */
   function look(finding, show) {
     const fresh = findings.find((each) => each.id === finding.id);
-    if (!fresh || (!show && current === fresh.id)) return;
+    if (!fresh) return;
     current = fresh.id;
     list.point(current, false);
     peek.render(undefined);
@@ -567,12 +567,8 @@ export function mount(root) {
     remember.checked = store.remembers();
     silenced = new Set(stored?.silenced);
     kinds.set(wish.kind ?? stored?.kind ?? (isKind(root.dataset.kind) ? root.dataset.kind : "thank-you"));
-    facts.add(wish.facts);
+    facts.add(wish.facts, wish.left);
     editor.restore(stored?.text ?? "");
-    if (wish.left.length)
-      notice.show(
-        `The link held ${wish.left.length === 1 ? "a fact" : "facts"} that could not be used; look at the facts below.`,
-      );
     if (wish.text !== null) bring(wish.text);
     else if (wish.outline) offerOutline();
   }
