@@ -61,7 +61,7 @@ HINTS = (
     # HRB22: three in four candidates.
     Hint(
         lambda _, a: a.row == "U5",
-        "Silence like this is common, and it is not about you: in a survey told in 2022, three candidates "
+        "Silence like this is common, and it is not about you: in a survey reported in 2022, three candidates "
         "in four had heard nothing more after an interview.",
     ),
     # PUR3: a short thank-you keeps the door open.
