@@ -193,7 +193,7 @@ def test_changed_bytes_are_noticed(lab: Lab, context: BrowserContext, file: str)
 
 
 def test_stalled_download_ends_with_a_sentence(lab: Lab, context: BrowserContext) -> None:
-    page = lab(timeoutMs=2000)
+    page = lab(timeoutMs=6000)  # long enough for the retry on a slow machine
     held: list[Route] = []
 
     def hold(route: Route) -> None:
