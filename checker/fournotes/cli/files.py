@@ -72,7 +72,7 @@ def _parse_object(raw: bytes) -> dict[str, object]:
         raise ValueError(message) from error
     if not isinstance(value, dict):
         message = "it is another kind of value"
-        raise ValueError(message)  # noqa: TRY004 # every fault of a line is a ValueError here
+        raise ValueError(message)  # every fault of a line is a ValueError here
     return value
 
 
