@@ -36,9 +36,8 @@ def line(source: Source) -> str:
     """Returns one list item; its anchor is the source's key in small letters."""
     title = escaped(source.title)
     linked = f"[{title}](<{source.url}>)" if source.url else f"**{title}**"
-    return (
-        f"- {linked}{{: #{source.key.lower()} }}  \n  {escaped(source.publisher)}, {source.year or 'undated'}"
-    )
+    year = f", {source.year or 'undated'}" if source.url else ""
+    return f"- {linked}{{: #{source.key.lower()} }}  \n  {escaped(source.publisher)}{year}"
 
 
 def page() -> str:
