@@ -1,8 +1,7 @@
 """Writes the guide's list of sources from the bibliography: `python -m bundle.source_pages`, before the site is built."""
 
-from fournotes.sources import SOURCES, Source
-
 from bundle.paths import ROOT
+from fournotes.sources import SOURCES, Source
 
 PAGE = ROOT / "docs" / "evidence" / "sources.md"
 
