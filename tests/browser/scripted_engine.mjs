@@ -43,6 +43,7 @@ export function openEngine({ onProgress = () => {} } = {}) {
     script.asked?.push(request);
     await pause(script.answers ?? 0);
     if (request.do === "notes") return { version: 1, notes: NOTES };
+  if (request.do === "rules") return { version: 1, rules: [{ id: "bad-word", title: "A bad word" }] };
     if (request.text.includes("die") && !died) {
       died = true;
       state = "idle";

@@ -126,7 +126,7 @@ def test_reports_verdict_checklist_findings_details_and_length(check: Open) -> N
     expect(cards(page)).to_have_count(3)
     signs = cards(page).locator(".fn-sign").all_text_contents()
     assert signs == [
-        "▲ Change this · bad word",
+        "▲ Change this · A bad word",
         "▲ Change this · no thanks",
         "◆ Worth a second look · odd word",
     ]
@@ -246,7 +246,7 @@ def test_caret_in_overlapping_findings_means_the_shorter_one(check: Open) -> Non
     put_caret(page, "and", 1)
     expect(page.locator("li[aria-current=true]")).to_contain_text("whole phrase")
     put_caret(page, "badly", 2)
-    expect(page.locator("li[aria-current=true]")).to_contain_text("bad word")
+    expect(page.locator("li[aria-current=true]")).to_contain_text("A bad word")
 
 
 def test_selecting_a_finding_puts_the_caret_there(check: Open) -> None:

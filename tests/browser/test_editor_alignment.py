@@ -145,3 +145,47 @@ def test_textarea_never_scrolls_by_itself_while_typing(quiet_page: Page) -> None
     }""")
     assert state[:2] == [0, 0]
     assert abs(state[2]) < 40, "the box follows the caret to its end"
+
+
+RANDOM_RUNS = """async (rounds) => {
+  const base = document.querySelector('script[src*="check/page.mjs"]').src;
+  const { runs, shift, spanAt } = await import(new URL("highlight.mjs", base));
+  const letters = ["a", "b ", "\\n", "😀", "👩🏽‍⚕️", "e\\u0301", "م", "\\ud800"];
+  const pick = (list) => list[Math.floor(Math.random() * list.length)];
+  const text = () => Array.from({ length: Math.floor(Math.random() * 30) }, () => pick(letters)).join("");
+  const wrong = [];
+  for (let round = 0; round < rounds; round++) {
+    const before = text();
+    const at = () => Math.floor(Math.random() * (before.length + 6)) - 3;
+    const spans = Array.from({ length: 5 }, (_, id) => ({ id: `s${id}`, tone: pick(["error", "warn", "info", "good"]), start: at(), end: at() }));
+    const found = runs(before, spans);
+    if (found.map((run) => run.text).join("") !== before) wrong.push(["the runs are not the text", before, spans]);
+    if (found.some((run) => (run.tone === null) !== (run.ids.length === 0))) wrong.push(["a tone without a span", before, spans]);
+    let place = 0;
+    for (const run of found) {
+      for (const span of spans.filter((each) => each.start < each.end)) {
+        if (span.start <= place && span.end >= place + run.text.length && !run.ids.includes(span.id)) wrong.push(["a span is not shown", before, span]);
+      }
+      place += run.text.length;
+      if (place < before.length && /[\\ud800-\\udbff]$/.test(run.text) && /^[\\udc00-\\udfff]/.test(before.slice(place))) wrong.push(["a letter is parted", before, spans]);
+    }
+
+    const inside = spans.map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(before.length, span.end) })).filter((span) => span.start < span.end);
+    const cut = Math.floor(Math.random() * (before.length + 1));
+    const after = before.slice(0, cut) + text() + before.slice(Math.min(before.length, cut + Math.floor(Math.random() * 5)));
+    for (const moved of shift(inside, before, after)) {
+      const old = inside.find((span) => span.id === moved.id);
+      if (before.slice(old.start, old.end) !== after.slice(moved.start, moved.end)) wrong.push(["a span moved off its words", before, after, old, moved]);
+    }
+    const id = spanAt(inside, cut, cut);
+    const holding = inside.filter((span) => span.start <= cut && cut <= span.end);
+    const shortest = Math.min(...holding.map((span) => span.end - span.start));
+    const chosen = inside.find((span) => span.id === id);
+    if (holding.length ? !chosen || chosen.end - chosen.start !== shortest : id !== null) wrong.push(["not the shortest span", inside, cut, id]);
+  }
+  return wrong.slice(0, 3);
+}"""
+
+
+def test_runs_are_the_text_and_spans_keep_to_their_words(quiet_page: Page) -> None:
+    assert quiet_page.evaluate(RANDOM_RUNS, 3000) == []

@@ -14,13 +14,15 @@ const PAUSE = 300;
 
 /**
  * Returns the store of the draft.
+ *
+ * @param {boolean} keep  false: store nothing, anywhere
  */
-export function createDraftStore() {
+export function createDraftStore(keep) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   /** @type {Draft | null} */
   let waiting = null;
-  let remember = read("local", KEY) !== null;
+  let remember = keep && read("local", KEY) !== null;
 
   function flush() {
     clearTimeout(timer);
@@ -35,23 +37,25 @@ export function createDraftStore() {
 
   return {
     /** Returns the draft of this tab, else the one remembered on this device, else null. */
-    load: () => asDraft(read("session", KEY)) ?? asDraft(read("local", KEY)),
+    load: () => (keep ? (asDraft(read("session", KEY)) ?? asDraft(read("local", KEY))) : null),
     /** @param {Draft} draft */
     save(draft) {
+      if (!keep) return;
       waiting = draft;
       clearTimeout(timer);
       timer = setTimeout(flush, PAUSE);
     },
     remembers: () => remember,
     /**
-     * Starts or stops remembering on this device. Stopping forgets at once. Returns false where storage is blocked.
+     * Starts or stops remembering on this device; stopping forgets at once. Returns whether it remembers now, which it
+     * does not where storage is blocked.
      *
      * @param {boolean} wanted
      * @param {Draft} draft
      */
     setRemember(wanted, draft) {
-      remember = wanted;
-      return write("local", KEY, wanted ? draft : null);
+      remember = write("local", KEY, wanted ? draft : null) && wanted;
+      return remember;
     },
   };
 }

@@ -6,7 +6,7 @@
  */
 
 import { calm, el } from "../ui/dom.mjs";
-import { paint, shift } from "./highlight.mjs";
+import { paint, shift, spanAt } from "./highlight.mjs";
 
 /** @typedef {import("./highlight.mjs").Span} Span */
 
@@ -24,12 +24,16 @@ export const LONG = 20_000;
  * @property {(text: string) => void} restore                              sets the text without a step of undo (at the start)
  * @property {(start: number, end: number, words: string) => void} write   replaces a range as if typed: native undo works
  * @property {(start: number, end: number, focus: boolean) => void} select puts the selection there and makes it visible
+ * @property {(id: string) => {start: number, end: number} | null} placeOf  where the words of a span stand now; null when
+ *   they were edited since the report
  */
 
 /**
  * Returns the editor.
  *
- * @param {{describedBy: string, onInput: () => void, onCaret: (start: number, end: number) => void}} options
+ * `onCaret` is told the id of the span that the writer has moved the caret into, or null; details are left out.
+ *
+ * @param {{describedBy: string, onInput: () => void, onCaret: (id: string | null) => void}} options
  * @returns {Editor}
  */
 export function createEditor({ describedBy, onInput, onCaret }) {
@@ -61,7 +65,7 @@ export function createEditor({ describedBy, onInput, onCaret }) {
   }
 
   function follow() {
-    spans = isLong() ? [] : shift(spans, shown, textarea.value);
+    spans = shift(spans, shown, textarea.value);
     draw();
     seen = place();
     onInput();
@@ -74,7 +78,8 @@ export function createEditor({ describedBy, onInput, onCaret }) {
   function caret() {
     if (document.activeElement !== textarea || place() === seen) return;
     seen = place();
-    onCaret(textarea.selectionStart, textarea.selectionEnd);
+    const findings = spans.filter((span) => span.tone !== "good");
+    onCaret(spanAt(findings, textarea.selectionStart, textarea.selectionEnd));
   }
 
   textarea.addEventListener("input", follow);
@@ -114,7 +119,7 @@ export function createEditor({ describedBy, onInput, onCaret }) {
    * @param {boolean} page
    */
   function reveal(start, page) {
-    const letter = placeOf(layer, start);
+    const letter = letterAt(layer, start);
     if (!letter) {
       if (page) element.scrollIntoView({ block: "nearest" });
       return;
@@ -124,7 +129,7 @@ export function createEditor({ describedBy, onInput, onCaret }) {
     if (letter.top < box.top + margin) element.scrollTop += letter.top - box.top - margin;
     else if (letter.bottom > box.bottom - margin) element.scrollTop += letter.bottom - box.bottom + margin;
     if (!page) return;
-    const now = placeOf(layer, start);
+    const now = letterAt(layer, start);
     if (now && (now.top < 96 || now.bottom > innerHeight - 48)) {
       scrollBy({ top: now.top - innerHeight / 3, behavior: calm() ? "auto" : "smooth" });
     }
@@ -138,6 +143,7 @@ export function createEditor({ describedBy, onInput, onCaret }) {
     isLong,
     write,
     select,
+    placeOf: (id) => spans.find((span) => span.id === id) ?? null,
     mark(fresh, looked) {
       spans = fresh;
       current = looked;
@@ -163,7 +169,7 @@ export function createEditor({ describedBy, onInput, onCaret }) {
  * @param {number} offset
  * @returns {DOMRect | null}
  */
-function placeOf(layer, offset) {
+function letterAt(layer, offset) {
   const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
   let left = offset;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -76,8 +76,9 @@ export function factsFromQuery(query) {
  * Returns the panel of facts.
  *
  * @param {() => void} onChange
+ * @param {boolean} keep  false: store nothing
  */
-export function createFacts(onChange) {
+export function createFacts(onChange, keep) {
   /** @type {Map<keyof Facts, HTMLInputElement>} */
   const inputs = new Map();
   const filled = el("span", { class: "fn-small" });
@@ -99,7 +100,11 @@ export function createFacts(onChange) {
     "details",
     { class: "fnc-facts" },
     el("summary", {}, "Add facts to sharpen the check ", filled),
-    el("p", { class: "fn-small" }, "All optional. They stay in this tab and are shared with “Which note today?” only."),
+    el(
+      "p",
+      { class: "fn-small" },
+      keep ? "All optional. They stay in this tab, where “Which note today?” finds them too." : "All optional.",
+    ),
     trouble,
     el("div", { class: "fnc-fields" }, ...rows),
     forget,
@@ -137,9 +142,13 @@ export function createFacts(onChange) {
   }
 
   function changed() {
-    write("session", FACTS_KEY, typed());
+    store();
     count();
     onChange();
+  }
+
+  function store() {
+    if (keep) write("session", FACTS_KEY, typed());
   }
 
   function count() {
@@ -170,7 +179,7 @@ export function createFacts(onChange) {
     count();
   }
 
-  set(cleanFacts(read("session", FACTS_KEY)));
+  set(keep ? cleanFacts(read("session", FACTS_KEY)) : {});
   return {
     element,
     /** The facts to check with: what was typed, and today as the sending date when nothing else was said. */
@@ -183,7 +192,7 @@ export function createFacts(onChange) {
      */
     add(more, left) {
       set({ ...typed(), ...more });
-      write("session", FACTS_KEY, typed());
+      store();
       if (left.length === 0) return;
       const labels = FIELDS.filter(({ name }) => left.includes(name)).map(({ label }) => `“${label}”`);
       fill(

@@ -116,7 +116,7 @@ export function createCard(id, actions, form) {
    * Shows a finding in this card; only what differs is touched. `explain` is false where an open card above gives the same reason.
    *
    * @param {Known} fresh
-   * @param {{open: boolean, current: boolean, explain: boolean, other: {kind: import("./types.d.ts").Kind, words: string} | null}} state
+   * @param {{open: boolean, current: boolean, explain: boolean, title: string, other: {kind: import("./types.d.ts").Kind, words: string} | null}} state
    */
   function update(fresh, state) {
     finding = fresh;
@@ -126,7 +126,7 @@ export function createCard(id, actions, form) {
     else element.removeAttribute("aria-current");
     toggle.setAttribute("aria-expanded", String(state.open));
     body.hidden = !state.open;
-    say(sign, `${mark} ${words} · ${fresh.rule.replaceAll("-", " ")}`);
+    say(sign, `${mark} ${words} · ${state.title}`);
     say(quote, shorten(fresh.quote ?? ""));
     quote.hidden = fresh.quote === null;
     say(message, fresh.message);

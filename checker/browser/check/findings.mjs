@@ -16,6 +16,7 @@ import { createCard } from "./finding-card.mjs";
  * @property {number} silenced     how many the writer has silenced
  * @property {Detail[]} details
  * @property {string | null} current
+ * @property {(finding: Known) => string} title
  * @property {(finding: Known) => {kind: Kind, words: string} | null} other  the kind of note that this finding says it is
  */
 
@@ -62,7 +63,7 @@ export function createFindings(actions, form) {
   let showAll = false;
   let showSmall = false;
   /** @type {View} */
-  let view = { findings: [], silenced: 0, details: [], current: null, other: () => null };
+  let view = { findings: [], silenced: 0, details: [], current: null, title: () => "", other: () => null };
 
   /** @param {string} id */
   function open(id) {
@@ -143,6 +144,7 @@ export function createFindings(actions, form) {
         open: opened.includes(finding.id),
         current: finding.id === view.current,
         explain,
+        title: view.title(finding),
         other: view.other(finding),
       });
       return made.element;

@@ -5,7 +5,9 @@
 import { el, say } from "../ui/dom.mjs";
 
 /** @typedef {import("./types.d.ts").Finding} Finding */
+/** @typedef {import("./types.d.ts").Report} Report */
 /** @typedef {import("./types.d.ts").Verdict} Verdict */
+/** @typedef {{line: string, beside: string, look: Verdict | "none"}} Words */
 
 /** @type {Record<Verdict, string>} */
 const WORDS = { ready: "Ready to send", nearly: "Nearly there", "not yet": "Not yet" };
@@ -14,7 +16,7 @@ const WORDS = { ready: "Ready to send", nearly: "Nearly there", "not yet": "Not 
  * Returns the verdict on what the writer has not silenced. With nothing silenced it is the engine's own; otherwise the
  * engine's rule is applied to what is left: ready without an error, nearly with one, not yet with more (`report.py`).
  *
- * @param {import("./types.d.ts").Report} report
+ * @param {Report} report
  * @param {Finding[]} kept
  * @returns {Verdict}
  */
@@ -42,23 +44,52 @@ export function verdictInWords(verdict, findings) {
 }
 
 /**
+ * Returns what the heading of the results says, in every state of the page.
+ *
+ * @param {{empty: boolean, tooLong: boolean, ready: boolean, trouble: string | null}} state  `trouble` is why there is no report
+ * @param {Report | null} report
+ * @param {Verdict | null} verdict
+ * @param {Finding[]} kept
+ * @returns {Words}
+ */
+export function stateInWords({ empty, tooLong, ready, trouble }, report, verdict, kept) {
+  const plain = (/** @type {string} */ line, /** @type {string} */ beside) => ({
+    line,
+    beside,
+    look: /** @type {const} */ ("none"),
+  });
+  if (empty)
+    return plain(
+      "Nothing to check yet",
+      "Paste a note or start typing. It is read here, in your browser, and goes nowhere.",
+    );
+  if (tooLong)
+    return plain(
+      "Too long to check",
+      "This has more than a million characters; a note has a few hundred words. Keep only the note itself, and it is checked.",
+    );
+  if (report?.notice) return plain("Not checked", report.notice);
+  if (report && verdict) return { ...verdictInWords(verdict, kept), look: verdict };
+  if (trouble && ready) return plain("Not checked", trouble);
+  if (trouble) return plain("The checker could not start", "Until it does, the list below helps to check by eye.");
+  if (ready) return plain("Reading your note", "One moment.");
+  return plain("Read in a moment", "The checker is on its way. Write on; nothing is lost.");
+}
+
+/**
  * Returns the heading of the results.
  */
 export function createVerdict() {
   const line = el("h2", { class: "fnc-verdict__line", tabindex: "-1" });
-  const beside = el("p", { class: "fn-small fnc-verdict__beside" });
+  const beside = el("p", { class: "fnc-verdict__beside" });
   const element = el("div", { class: "fnc-verdict" }, line, beside);
   return {
     element,
-    /**
-     * @param {string} words
-     * @param {string} more
-     * @param {Verdict | "none"} look
-     */
-    render(words, more, look) {
-      say(line, words);
-      say(beside, more);
-      element.dataset.verdict = look;
+    /** @param {Words} words */
+    render(words) {
+      say(line, words.line);
+      say(beside, words.beside);
+      element.dataset.verdict = words.look;
     },
     focus: () => line.focus({ preventScroll: true }),
   };
