@@ -4,11 +4,13 @@ Every file of the runtime lies in a folder named by its own content, `assets/eng
 tell browsers to keep it for ever, and a release that changes the engine alone is a small download.
 """
 
+import gzip
 import hashlib
 import json
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from bundle.paths import APP, BUILD, CHECKER, ENGINE, PYODIDE
 
@@ -25,22 +27,33 @@ LATE = {"calendar.zip"}
 def publish_engine(archives: Iterable[Path]) -> None:
     """Copies runtime and archives to docs/assets/engine and writes manifest.json beside them.
 
-    manifest.json: {"engine", "pyodide", "python", "abi": versions, "files": [{"name", "path", "bytes", "late"}]};
-    paths count from its own folder, bytes are as decoded, not as sent.
+    manifest.json: {"engine", "pyodide", "python", "abi": versions, "files": [one entry as `publish` returns it]}.
     """
-    files = []
-    wanted = set()
-    for source in [*(PYODIDE / name for name in RUNTIME), *archives]:
-        content = source.read_bytes()
-        path = f"{hashlib.sha256(content).hexdigest()[:16]}/{source.name}"
-        wanted.add(path)
-        place(ENGINE / path, content)
-        files.append({"name": source.name, "path": path, "bytes": len(content), "late": source.name in LATE})
+    files = [publish(source) for source in [*(PYODIDE / name for name in RUNTIME), *archives]]
     manifest = {**versions(), "files": files}
     place(ENGINE / "manifest.json", (json.dumps(manifest, indent=1) + "\n").encode())
+    wanted = {file["path"] for file in files}
     for old in ENGINE.glob("*/*"):
         if str(old.relative_to(ENGINE)) not in wanted:
             shutil.rmtree(old.parent)
+
+
+def publish(source: Path) -> dict[str, Any]:
+    """Places one file under its hash and returns its entry in the manifest.
+
+    {"name", "path" from the manifest's folder, "bytes" on the host, "late"}, and "unpacked" bytes for an archive.
+    Archives are gzipped here: most hosts compress by type, and application/zip is not among the types.
+    """
+    content = source.read_bytes()
+    entry: dict[str, Any] = {"name": source.name, "late": source.name in LATE}
+    name = source.name
+    if source.suffix == ".zip":
+        entry["unpacked"] = len(content)
+        content = gzip.compress(content, compresslevel=9, mtime=0)
+        name += ".gz"
+    path = f"{hashlib.sha256(content).hexdigest()[:16]}/{name}"
+    place(ENGINE / path, content)
+    return {**entry, "path": path, "bytes": len(content)}
 
 
 def publish_app() -> None:

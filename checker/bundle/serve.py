@@ -16,6 +16,7 @@ from bundle.paths import SITE
 TYPES = {
     "": "application/octet-stream",
     ".css": "text/css; charset=utf-8",
+    ".gz": "application/gzip",
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json",
@@ -26,7 +27,6 @@ TYPES = {
     ".wasm": "application/wasm",
     ".woff2": "font/woff2",
     ".xml": "application/xml",
-    ".zip": "application/zip",
 }
 
 # Folders named by the hash of what they hold, and Material's own hashed files.

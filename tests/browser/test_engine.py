@@ -3,6 +3,7 @@
 The tests run on an empty page of the site's origin under the strictest policy that the engine can live with.
 """
 
+import gzip
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -78,7 +79,7 @@ def test_starts_once_and_tells_its_progress(lab: Lab, requests: list[str]) -> No
     assert steps[-1] == {"loaded": steps[0]["total"], "total": steps[0]["total"], "phase": "ready"}
     fetched = of_engine(requests)
     assert sorted(fetched) == sorted(set(fetched)), "a file was fetched twice"
-    assert not any(url.endswith("calendar.zip") for url in fetched)
+    assert not any(url.endswith("/calendar.zip.gz") for url in fetched)
 
 
 def test_answers_without_another_request(lab: Lab, requests: list[str]) -> None:
@@ -124,12 +125,12 @@ def test_calendar_is_fetched_when_asked_for_and_only_once(lab: Lab, requests: li
     plan = {"do": "calendar", **SITUATION}
     for _ in range(2):
         assert page.evaluate(ASK, plan)["text"].startswith("BEGIN:VCALENDAR")
-    assert sum(url.endswith("/calendar.zip") for url in requests) == 1
+    assert sum(url.endswith("/calendar.zip.gz") for url in requests) == 1
 
 
 def test_calendar_that_does_not_arrive_is_said_and_asked_again(lab: Lab, context: BrowserContext) -> None:
     page = lab()
-    context.route("**/calendar.zip", lambda route: route.abort(), times=1)
+    context.route("**/calendar.zip.gz", lambda route: route.abort(), times=1)
     plan = {"do": "calendar", **SITUATION}
     assert "could not be prepared" in page.evaluate(ASK, plan)
     assert page.evaluate(ASK, plan)["text"].startswith("BEGIN:VCALENDAR")
@@ -161,7 +162,14 @@ def changed(route: Route) -> None:
     route.fulfill(body=bytes(body), content_type=response.headers["content-type"])
 
 
-FILES = ("manifest.json", "pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python.zip", "fournotes.zip")
+FILES = (
+    "manifest.json",
+    "pyodide.mjs",
+    "pyodide.asm.mjs",
+    "pyodide.asm.wasm",
+    "python.zip.gz",
+    "fournotes.zip.gz",
+)
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -183,13 +191,23 @@ def test_failing_start_says_so_and_retry_works(
     assert page.evaluate(ASK, ABOUT)["version"] == 1
 
 
-@pytest.mark.parametrize("file", ["pyodide.asm.wasm", "python.zip", "fournotes.zip"])
+@pytest.mark.parametrize("file", ["pyodide.asm.wasm", "python.zip.gz", "fournotes.zip.gz"])
 def test_changed_bytes_are_noticed(lab: Lab, context: BrowserContext, file: str) -> None:
     page = lab()
     context.route(f"**/assets/engine/**/{file}", changed, times=1)
     said = page.evaluate(START)
     assert said.endswith("Your text is still here."), said
     assert page.evaluate(RETRY) == "ready"
+
+
+def test_host_that_unpacks_archives_by_itself_is_no_harm(lab: Lab, context: BrowserContext) -> None:
+    def unpack(route: Route) -> None:
+        route.fulfill(body=gzip.decompress(route.fetch().body()), content_type="application/zip")
+
+    page = lab()
+    context.route("**/*.zip.gz", unpack)
+    assert page.evaluate(START) == "ready"
+    assert page.evaluate("() => progress.every((step) => step.loaded <= step.total)")
 
 
 def test_stalled_download_ends_with_a_sentence(lab: Lab, context: BrowserContext) -> None:

@@ -1,9 +1,16 @@
 /**
  * Fetches the files of the runtime side by side, counts their bytes, and refuses what is missing, cut short or changed.
  *
- * @typedef {{ name: string, path: string, bytes: number, late: boolean }} File
+ * @typedef {object} File
+ * @property {string} name
+ * @property {string} path relative to the manifest
+ * @property {number} bytes of the file as it lies on the host
+ * @property {number} [unpacked] bytes of the archive inside, where the file is gzipped
+ * @property {boolean} late true for what is fetched only on demand
  * @typedef {{ engine: string, pyodide: string, python: string, abi: string, files: File[] }} Manifest
  * @typedef {(bytes: number) => void} Count called with the number of bytes that have just arrived
+ * @typedef {{ url: string, file: File, fresh: boolean, count: Count }} Order `fresh` is true after a failure: it passes by
+ *   the copy in the cache, which may be the damaged one
  */
 import { failure } from "./sentences.mjs";
 
@@ -23,25 +30,32 @@ export async function request(url, cache) {
 }
 
 /**
- * Downloads one file into memory. Rejects with reason `damaged` when it has not exactly `bytes` bytes.
+ * Downloads a gzipped archive and unpacks it. Rejects with reason `damaged` when it is not whole.
  *
- * @param {string} url
- * @param {number} bytes
- * @param {boolean} fresh true after a failure: passes by the copy in the cache, which may be the damaged one
- * @param {Count} count
+ * The archives are packed here and not left to the host, because most hosts compress by type, and a zip is not among the
+ * types.
+ *
+ * @param {Order} order
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
-export async function downloadBytes(url, bytes, fresh, count) {
+export async function downloadArchive({ url, file, fresh, count }) {
   const response = await request(url, fresh ? "reload" : "default");
-  const content = new Uint8Array(bytes);
-  let filled = 0;
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const chunks = [];
   await drain(response, (chunk) => {
-    if (filled + chunk.length <= bytes) content.set(chunk, filled);
-    filled += chunk.length;
+    chunks.push(chunk);
     count(chunk.length);
   });
-  if (filled !== bytes) throw failure("damaged", `${url}: ${filled} of ${bytes} bytes`);
-  return content;
+  const sent = new Blob(chunks);
+  // A few hosts see a .gz and unpack it on the way.
+  const packed = sent.size === file.bytes;
+  if (!packed && sent.size !== file.unpacked) throw failure("damaged", `${url}: ${sent.size} of ${file.bytes} bytes`);
+  const content = packed ? sent.stream().pipeThrough(new DecompressionStream("gzip")) : sent.stream();
+  const unpacked = await new Response(content).arrayBuffer().catch((error) => {
+    throw failure("damaged", error);
+  });
+  if (unpacked.byteLength !== file.unpacked) throw failure("damaged", `${url} holds ${unpacked.byteLength} bytes`);
+  return new Uint8Array(unpacked);
 }
 
 /**
@@ -50,13 +64,10 @@ export async function downloadBytes(url, bytes, fresh, count) {
  * The response itself goes to the compiler, so that a browser may keep the compiled code beside its cached copy;
  * the bytes are counted on a clone.
  *
- * @param {string} url
- * @param {number} bytes
- * @param {boolean} fresh
- * @param {Count} count
+ * @param {Order} order
  * @returns {Promise<WebAssembly.Module>}
  */
-export async function downloadModule(url, bytes, fresh, count) {
+export async function downloadModule({ url, file, fresh, count }) {
   await assertWebAssembly();
   const response = await request(url, fresh ? "reload" : "default");
   let filled = 0;
@@ -65,27 +76,24 @@ export async function downloadModule(url, bytes, fresh, count) {
     count(chunk.length);
   });
   const [module] = await Promise.allSettled([WebAssembly.compileStreaming(asWebAssembly(response)), counted]);
-  if (module.status === "fulfilled" && filled === bytes) return module.value;
+  if (module.status === "fulfilled" && filled === file.bytes) return module.value;
   await counted;
-  throw failure("damaged", module.status === "rejected" ? module.reason : `${url}: ${filled} of ${bytes} bytes`);
+  throw failure("damaged", module.status === "rejected" ? module.reason : `${url}: ${filled} of ${file.bytes} bytes`);
 }
 
 /**
  * Imports an ES module and counts its bytes when it is there: the only way to load it without fetching it twice.
  *
- * @param {string} url
- * @param {number} bytes
- * @param {boolean} fresh
- * @param {Count} count
+ * @param {Order} order
  * @returns {Promise<any>}
  */
-export async function importModule(url, bytes, fresh, count) {
+export async function importModule({ url, file, fresh, count }) {
   // A page remembers a failed import for good, so another attempt needs another address.
   const address = fresh ? `${url}?again=${Math.random().toString(36).slice(2)}` : url;
   const module = await import(address).catch((error) => {
     throw failure(error instanceof SyntaxError ? "damaged" : "offline", error);
   });
-  count(bytes);
+  count(file.bytes);
   return module;
 }
 
@@ -93,7 +101,7 @@ export async function importModule(url, bytes, fresh, count) {
  * Hands a response's body to `take`, chunk by chunk. A connection that breaks rejects with reason `offline`.
  *
  * @param {Response} response
- * @param {(chunk: Uint8Array) => void} take
+ * @param {(chunk: Uint8Array<ArrayBuffer>) => void} take
  */
 async function drain(response, take) {
   const reader = response.body?.getReader();

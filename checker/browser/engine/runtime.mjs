@@ -7,11 +7,11 @@
  * @typedef {import("./download.mjs").Manifest} Manifest
  * @typedef {{ do: string, [key: string]: unknown }} Request
  * @typedef {{ ok: true, reply: object } | { ok: false, error: string }} Answer
- * @typedef {{ loaded: number, total: number, phase: "download" | "start" | "ready" }} Progress bytes as decoded
+ * @typedef {{ loaded: number, total: number, phase: "download" | "start" | "ready" }} Progress bytes
  * @typedef {{ answer(request: Request): Promise<Answer> }} Runtime
  * @typedef {{ manifest: Manifest, base: string, fresh: boolean, onProgress: (progress: Progress) => void }} Start
  */
-import { downloadBytes, downloadModule, importModule } from "./download.mjs";
+import { downloadArchive, downloadModule, importModule } from "./download.mjs";
 import { failure, SENTENCES } from "./sentences.mjs";
 
 const ENGINE_ZIP = "/lib/fournotes.zip";
@@ -27,26 +27,26 @@ export async function startRuntime({ manifest, base, fresh, onProgress }) {
   const total = manifest.files.reduce((sum, file) => sum + (file.late ? 0 : file.bytes), 0);
   let loaded = 0;
   const count = (/** @type {number} */ bytes) => {
-    loaded += bytes;
+    loaded = Math.min(loaded + bytes, total);
     onProgress({ loaded, total, phase: "download" });
   };
   /**
    * @template T
    * @param {string} name
-   * @param {(url: string, bytes: number, fresh: boolean, count: (bytes: number) => void) => Promise<T>} download
+   * @param {(order: import("./download.mjs").Order) => Promise<T>} download
    */
   const get = (name, download, counter = count) => {
     const file = manifest.files.find((entry) => entry.name === name);
     if (!file) throw failure("missing", `${name} is not in the manifest`);
-    return download(new URL(file.path, base).href, file.bytes, fresh, counter);
+    return download({ url: new URL(file.path, base).href, file, fresh, count: counter });
   };
 
   const [compiled, loader, glue, library, engine] = await Promise.all([
     get("pyodide.asm.wasm", downloadModule),
     get("pyodide.mjs", importModule),
     get("pyodide.asm.mjs", importModule),
-    get("python.zip", downloadBytes),
-    get("fournotes.zip", downloadBytes),
+    get("python.zip", downloadArchive),
+    get("fournotes.zip", downloadArchive),
   ]);
   onProgress({ loaded: total, total, phase: "start" });
 
@@ -57,7 +57,7 @@ export async function startRuntime({ manifest, base, fresh, onProgress }) {
   /** @type {Promise<void> | undefined} */
   let calendar;
   const addCalendar = async () => {
-    pyodide.FS.writeFile(CALENDAR_ZIP, await get("calendar.zip", downloadBytes, () => {}));
+    pyodide.FS.writeFile(CALENDAR_ZIP, await get("calendar.zip", downloadArchive, () => {}));
     pyodide.pyimport("sys").path.append(CALENDAR_ZIP);
     pyodide.pyimport("late").add_archive(CALENDAR_ZIP);
   };
