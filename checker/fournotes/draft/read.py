@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fournotes.draft.anatomy import Anatomy, dissect
+from fournotes.draft.mojibake import mended
+from fournotes.draft.paragraphs import split_paragraphs
+from fournotes.draft.quotations import has_quotations
+from fournotes.draft.sentences import Sentence, read_sentences
 from fournotes.draft.span import Span
-from fournotes.draft.words import Word, read_words
 
-_BULLET = re.compile(r"[ \t\u00a0]*(?:[-*•·‣▪–—]|\(?\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+", re.MULTILINE)
-_BREAK = re.compile(r"(?:\r\n|\r|\n)([ \t\u00a0\u2003]*)")
-_LONG_LINE = 100
-"""Code points. A line longer than this was not wrapped by hand, so the line break after it was meant."""
+__all__ = ["Draft", "Paragraph", "Sentence", "read"]
 
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence: its span in code points, its words, how many a reader counts, and how it ends."""
-
-    start: int
-    end: int
-    words: list[Word]
-    count: int
-    mark: str
-    part: str
-
-    @property
-    def asks(self) -> bool:
-        """Tell whether it ends with a question mark."""
-        return "?" in self.mark
+_VALEDICTION = 80
+"""Code points that a last line may have which says goodbye in the place of a sign-off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +32,8 @@ class Paragraph:
 class Draft:
     """A draft as the rules see it; every offset is in code points of ``text``.
 
-    ``sentences`` are those of the body, ``others`` those of subject, greeting, head and postscript. ``words`` counts the
-    words between greeting and sign-off.
+    ``sentences`` are those of the body; ``others`` those of subject, head, greeting, postscript and afterword, each with
+    its part. ``words`` counts the words between greeting and sign-off.
     """
 
     text: str
@@ -68,59 +53,69 @@ class Draft:
 
 def read(text: str) -> Draft:
     """Return the draft behind any text at all; nothing raises and the time is linear in its length."""
-    anatomy = dissect(text)
+    meant = mended(text)
+    anatomy = dissect(meant)
+    quoting = has_quotations(meant)
     paragraphs: list[Paragraph] = []
     sentences: list[Sentence] = []
-    total = 0
     for block in anatomy.blocks:
-        for start, end, breaks, listed in _paragraphs(text, block):
-            found = read_words(text, start, end, breaks)
-            sentences += [Sentence(*row, "body") for row in found.sentences]
-            total += found.count
-            if listed and paragraphs:
-                last = paragraphs[-1]
-                paragraphs[-1] = Paragraph(last.start, end, last.words, last.sentences, listed=True)
-            else:
-                paragraphs.append(Paragraph(start, end, found.count, len(found.sentences), listed))
-    others: list[Sentence] = []
+        _read_block(meant, block, paragraphs, sentences, quoting=quoting)
+    if _ends_as_closing(meant, anatomy) and len(paragraphs) > 1:
+        _join_last(paragraphs, listed=paragraphs[-2].listed)
+    return Draft(
+        text,
+        anatomy,
+        tuple(paragraphs),
+        tuple(sentences),
+        _others(meant, anatomy, quoting=quoting),
+        _words(sentences),
+    )
+
+
+def _read_block(
+    text: str, block: Span, paragraphs: list[Paragraph], sentences: list[Sentence], *, quoting: bool
+) -> None:
+    """Add the paragraphs and sentences of a block; a line without words makes no paragraph, nor does a list."""
+    for start, end, pieces, listed in split_paragraphs(text, block):
+        found: list[Sentence] = []
+        for piece in pieces:
+            found += read_sentences(text, piece.start, piece.end, "body", quoting=quoting)
+        if found:
+            sentences += found
+            paragraphs.append(Paragraph(start, end, _words(found), len(found), listed))
+            if listed and len(paragraphs) > 1:
+                _join_last(paragraphs, listed=True)
+
+
+def _words(sentences: list[Sentence]) -> int:
+    return sum([sentence.count for sentence in sentences])
+
+
+def _join_last(paragraphs: list[Paragraph], *, listed: bool) -> None:
+    """Let the paragraph before the last reach to its end; the words there make nobody's paragraph too dense."""
+    last = paragraphs.pop()
+    paragraphs[-1] = replace(paragraphs[-1], end=last.end, listed=listed)
+
+
+def _ends_as_closing(text: str, anatomy: Anatomy) -> bool:
+    """Tell whether the last block stands where a sign-off would: "Looking forward to hearing from you," and the name."""
+    if anatomy.closing is not None or anatomy.name is None or not anatomy.blocks:
+        return False
+    last = anatomy.blocks[-1]
+    return last.end - last.start <= _VALEDICTION and text[last.end - 1] == ","
+
+
+def _others(text: str, anatomy: Anatomy, *, quoting: bool) -> tuple[Sentence, ...]:
+    """Return the sentences outside the body that rules may look at."""
+    found: list[Sentence] = []
     for part, spans in (
         ("subject", (anatomy.subject,)),
         ("head", anatomy.head),
         ("greeting", (anatomy.greeting,)),
         ("postscript", anatomy.postscript),
+        ("afterword", anatomy.afterword),
     ):
         for span in spans:
             if span is not None:
-                others += [Sentence(*row, part) for row in read_words(text, span.start, span.end).sentences]
-    return Draft(text, anatomy, tuple(paragraphs), tuple(sentences), tuple(others), total)
-
-
-def _paragraphs(text: str, block: Span) -> list[tuple[int, int, frozenset[int], bool]]:
-    """Return the paragraphs of a block: span, offsets where a list item begins, and whether all of it is a list.
-
-    A line break is a paragraph's end where the next line is indented and its own is not, or where the lines are too
-    long to have been wrapped by hand.
-    """
-    body = text[block.start : block.end]
-    if "\n" not in body and "\r" not in body:
-        return [(block.start, block.end, frozenset(), bool(_BULLET.match(body)))]
-    starts = [0, *(match.end() for match in _BREAK.finditer(body))]
-    indents = ["", *(match.group(1) for match in _BREAK.finditer(body))]
-    edges = [*(match.start() for match in _BREAK.finditer(body)), len(body)]
-    long_lines = any(edge - start > _LONG_LINE for start, edge in zip(starts, edges, strict=True))
-    bullets = [bool(_BULLET.match(body, start - len(indent))) for start, indent in zip(starts, indents, strict=True)]
-    cuts = [0]
-    for place in range(1, len(starts)):
-        indented = len(indents[place].replace("\t", "    ")) >= 2 and not indents[place - 1] and not bullets[place]
-        meant = long_lines and body[edges[place - 1] - 1 : edges[place - 1]] in ".!?:…)”\"" and not bullets[place]
-        if indented or meant:
-            cuts.append(place)
-    cuts.append(len(starts))
-    found = []
-    for first, last in zip(cuts, cuts[1:], strict=False):
-        items = frozenset(block.start + starts[place] for place in range(first, last) if bullets[place])
-        after = frozenset(
-            block.start + starts[place] for place in range(first + 1, last) if bullets[place - 1] and not bullets[place] and not indents[place]
-        )
-        found.append((block.start + starts[first], block.start + edges[last - 1], items | after, all(bullets[first:last])))
-    return found
+                found += read_sentences(text, span.start, span.end, part, quoting=quoting)
+    return tuple(found)

@@ -1,0 +1,41 @@
+"""Lines that hold a name: the writer's under a sign-off, a reader's in a greeting."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 60
+"""Code points of a line that is a name and no more."""
+
+_BESIDE = re.compile(r"[<(|/,]|\s[–—-]\s")
+"""What parts a name from letters after it, an address, another script or pronouns: "Ann Lee, MSc", "Wen Liao (廖文琪)"."""
+_EDGES = " \t\u00a0*_-–—~.,♥❤🙂😊"
+_PARTS = re.compile(r"[^\W\d_](?:[^\W_]|[.'’ʼ‐‑·\-\u0300-\u036f\u200c\u200d])*\.?")
+
+_NEVER_A_NAME = frozenset(
+    "thank thanks thankyou thx hello hi hey dear hoping hope looking forward talk speak see soon regards wishes sincerely yes "
+    "no ok okay please sorry yours cheers i we you it this that the and or of for to in on at is was are be my your our have "
+    "has would could will-not asap today tomorrow yesterday always attached enclosed regarding subject".split()
+)
+"""Words that a line of one to three words may consist of without being a name."""
+
+
+def is_name(words: str) -> bool:
+    """Tell whether the line can be a person's name, with letters after it or another script beside it."""
+    if len(words) > 2 * LONGEST:
+        return False
+    beside = _BESIDE.search(words, 1)
+    plain = (words[: beside.start()] if beside else words).strip(_EDGES)
+    if not plain or len(plain) > LONGEST or words[-1] in "?!:;":
+        return False
+    parts = plain.split()
+    if len(parts) > 6 or not _only_letters(plain, parts):
+        return False
+    if not _NEVER_A_NAME.isdisjoint([part.lower().strip(".") for part in parts]):
+        return False
+    small = sum([part[0].islower() for part in parts])
+    return small * 2 <= len(parts) or (small == len(parts) and len(parts) <= 2)
+
+
+def _only_letters(plain: str, parts: list[str]) -> bool:
+    return plain.replace(" ", "").isalpha() or all(_PARTS.fullmatch(part) for part in parts)
