@@ -3,13 +3,17 @@
 from fournotes.rules.length import too_long
 from fournotes.rules.rule import Rule
 from fournotes.rules.substance import no_deadline, no_thanks
-from fournotes.rules.tone import demand
+from fournotes.rules.tone import boasting, demand, emoji, exclamation_marks, shouting
 
 RULES: tuple[Rule, ...] = (
     demand.RULE,
     no_thanks.RULE,
     no_deadline.RULE,
     too_long.RULE,
+    boasting.RULE,
+    exclamation_marks.RULE,
+    shouting.RULE,
+    emoji.RULE,
 )
 """Every rule; what is not named here does not exist."""
 
