@@ -25,6 +25,26 @@ CLASSES: dict[str, str] = {
     "very": "very so really extremely incredibly truly deeply absolutely terribly quite rather most highly greatly too",
     "glad": "glad happy pleased delighted grateful thankful thrilled honoured honored excited keen eager",
     "please": "please kindly pls plz",
+    "applicant": "candidate candidates applicant applicants contender contenders competitor competitors rival rivals "
+    "interviewee interviewees shortlist finalist finalists competition",
+    "trade": "accountant administrator apprentice architect assistant baker barista carer carpenter chef cleaner clerk coach "
+    "consultant cook designer developer driver editor electrician engineer farmer fitter gardener guard guide hygienist "
+    "instructor joiner journalist lawyer lecturer librarian machinist manager mechanic midwife nurse officer operator "
+    "organist painter paramedic pharmacist photographer pilot plumber postdoc programmer receptionist researcher sailor "
+    "salesman saleswoman scientist secretary sommelier supervisor surgeon surveyor tailor teacher technician trainee trainer "
+    "translator tutor waiter waitress welder writer",
+    "kin": "mother mum mom mam mama father dad papa parents brother brothers sister sisters son sons daughter daughters "
+    "child children kid kids baby wife husband partner fiancé fiancée boyfriend girlfriend grandmother grandfather "
+    "grandma grandpa uncle aunt nephew niece twin twins family mother-in-law father-in-law sister-in-law brother-in-law "
+    "son-in-law daughter-in-law stepfather stepmother stepson stepdaughter ex ex-wife ex-husband eldest youngest girls boys "
+    "lad lads toddler",
+    "feeble": "weak poor bad terrible awful dreadful horrible appalling abysmal lousy hopeless pathetic feeble sloppy shaky "
+    "clumsy muddled confused confusing garbled rambling incoherent embarrassing unconvincing inadequate mediocre rusty "
+    "disastrous shambolic bungled botched stammering stuttering amateurish unclear patchy lame laughable substandard",
+    "when": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today "
+    "tomorrow tonight weekend january february march april may june july august september october november december jan feb "
+    "apr jun jul aug sep sept oct nov dec # two three four five six seven eight nine ten noon midday midnight morning "
+    "afternoon evening night lunch lunchtime close end week month year easter christmas eid diwali eod cob then",
 }
 
 WORDS: dict[str, frozenset[str]] = {name: frozenset(words.split()) for name, words in CLASSES.items()}

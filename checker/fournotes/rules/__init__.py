@@ -3,7 +3,16 @@
 from fournotes.rules.length import too_long
 from fournotes.rules.rule import Rule
 from fournotes.rules.substance import no_deadline, no_thanks
-from fournotes.rules.tone import boasting, demand, emoji, exclamation_marks, shouting
+from fournotes.rules.tone import (
+    boasting,
+    demand,
+    emoji,
+    exclamation_marks,
+    over_apology,
+    presumption,
+    self_criticism,
+    shouting,
+)
 
 RULES: tuple[Rule, ...] = (
     demand.RULE,
@@ -14,6 +23,9 @@ RULES: tuple[Rule, ...] = (
     exclamation_marks.RULE,
     shouting.RULE,
     emoji.RULE,
+    presumption.RULE,
+    self_criticism.RULE,
+    over_apology.RULE,
 )
 """Every rule; what is not named here does not exist."""
 
