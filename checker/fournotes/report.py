@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from fournotes.details import find_details
@@ -12,9 +12,11 @@ from fournotes.draft.read import Draft, Sentence, read
 from fournotes.draft.span import Span
 from fournotes.elements import ELEMENTS
 from fournotes.facts import Facts
+from fournotes.model.score import judge
 from fournotes.notes import NOTES
 from fournotes.rules import RULES
 from fournotes.rules.case import Case
+from fournotes.rules.learnt import learnt_hits
 from fournotes.rules.rule import Fix, Hit, Rule
 
 VERSION = 1
@@ -83,7 +85,9 @@ class KindError(ValueError):
     """A kind of note that has no draft rules; the message is one sentence that names those that have."""
 
 
-def check(text: str, kind: str = "thank-you", facts: Facts | None = None, ignore: Collection[str] = ()) -> Report:
+def check(
+    text: str, kind: str = "thank-you", facts: Facts | None = None, ignore: Collection[str] = ()
+) -> Report:
     """Return the report on a draft of the given kind of note.
 
     ``ignore`` names rules to silence. Raises :class:`KindError` for an unknown kind, and nothing for any text at all;
@@ -101,12 +105,19 @@ def check(text: str, kind: str = "thank-you", facts: Facts | None = None, ignore
         verdict=("ready", "nearly", "not yet")[min(errors, 2)] if english else "not yet",
         findings=tuple(findings),
         elements=tuple(
-            ElementFound(need.element, bool(case.elements.get(need.element)), tuple(case.elements.get(need.element, ())))
+            ElementFound(
+                need.element,
+                bool(case.elements.get(need.element)),
+                tuple(case.elements.get(need.element, ())),
+            )
             for need in case.note.needs
         ),
         details=tuple(case.details),
         counts=Counts(
-            draft.words, len(draft.sentences), len(draft.paragraphs), sum(1 for sentence in draft.sentences if sentence.asks)
+            draft.words,
+            len(draft.sentences),
+            len(draft.paragraphs),
+            sum(1 for sentence in draft.sentences if sentence.asks),
         ),
         draft=draft,
         notice=None if english else NOT_ENGLISH,
@@ -119,18 +130,28 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
     raw = _matches(draft)
     details = find_details(draft, facts)
     elements = {element.id: _spared(raw, element.id) for element in ELEMENTS}
+    learnt: list[tuple[Sentence, list[tuple[str, int]]]] = []
+    for sentence in draft.sentences:
+        faults = []
+        for label, margin in judge(sentence.words, sentence.mark):
+            if label not in elements:
+                faults.append((label, margin))
+            elif not any(sentence.start <= span.start < sentence.end for span in elements[label]):
+                elements[label].append(Span(sentence.start, sentence.end))
+        if faults:
+            learnt.append((sentence, sorted(faults, key=lambda fault: -fault[1])))
     elements["news"] = sorted([*elements["news-offer"], *elements["news-achievement"]])
     elements["specific-detail"] = details
     phrases = {rule.id: _spared(raw, rule.id) for rule in RULES if rule.phrases}
-    return Case(draft, NOTES[kind], facts, phrases, {}, elements, details)
+    return Case(draft, NOTES[kind], facts, phrases, learnt, elements, details)
 
 
 def _trie() -> Node:
-    tagged: list[tuple[str, Iterable[str]]] = []
-    for entry in (*ELEMENTS, *RULES):
-        tagged.append((entry.id, entry.phrases))
-        tagged.append(("-" + entry.id, entry.spares))
-    return build_trie(tagged)
+    entries = [(element.id, element.phrases, element.spares) for element in ELEMENTS]
+    entries += [(rule.id, rule.phrases, rule.spares) for rule in RULES]
+    found = [(tag, phrases) for tag, phrases, _ in entries]
+    spared = [("-" + tag, spares) for tag, _, spares in entries if spares]
+    return build_trie(found + spared)
 
 
 _TRIE = _trie()
@@ -149,7 +170,10 @@ def _spared(raw: dict[str, list[tuple[Sentence, Match]]], tag: str) -> list[Span
     spares = raw.get("-" + tag, ())
     spans: list[Span] = []
     for sentence, match in raw.get(tag, ()):
-        inside = any(other is sentence and spare.first < match.stop and match.first < spare.stop for other, spare in spares)
+        inside = any(
+            other is sentence and spare.first < match.stop and match.first < spare.stop
+            for other, spare in spares
+        )
         if inside:
             continue
         start, end = sentence.words[match.first].start, sentence.words[match.stop - 1].end
@@ -165,13 +189,11 @@ _ORDER = {"error": 0, "warn": 1, "info": 2}
 
 def _findings(case: Case, rules: Sequence[Rule]) -> list[Finding]:
     """Return what the rules find, by severity, then in the order of the catalogue, then of the text."""
-    found = [
-        _finding(case, rule, hit)
-        for rule in rules
-        if case.kind in rule.notes
-        for hit in rule.judge(case)
-    ]
-    return sorted(found, key=lambda finding: _ORDER[finding.severity])
+    found = [(rule, hit) for rule in rules if case.kind in rule.notes for hit in rule.judge(case)]
+    found += learnt_hits(case, {rule.id: rule for rule in rules}, found)
+    order = {rule.id: place for place, rule in enumerate(rules)}
+    findings = [_finding(case, rule, hit) for rule, hit in found]
+    return sorted(findings, key=lambda finding: (_ORDER[finding.severity], order[finding.rule]))
 
 
 def _finding(case: Case, rule: Rule, hit: Hit) -> Finding:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
-from fournotes.cli import UnusableInputError
 from fournotes.cli.excerpt import show_report
+from fournotes.cli.files import UnusableInputError, answer_lines, read_object
 from fournotes.cli.sarif import sarif_log
 from fournotes.facts import Facts, FactsError, facts_from_json
 from fournotes.notes import NOTES
@@ -36,7 +34,7 @@ exit codes: 0 nothing is likely to hurt you, 1 at least one error, 2 the input c
 """
 
 
-def add(commands: Any) -> None:
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the subparser of `check`."""
     parser = commands.add_parser(
         "check",
@@ -117,47 +115,26 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _run_lines(options: argparse.Namespace) -> int:
-    code = 0
-    for line in _lines(options.jsonl):
-        reply = answer_line(line, options.ignore)
-        if any(finding["severity"] == "error" for finding in reply.get("findings", ())):
-            code = 1
-        sys.stdout.write(json.dumps(reply, ensure_ascii=False) + "\n")
-    return code
+    worst = 0
 
+    def answer(given: dict[str, object]) -> dict[str, object]:
+        nonlocal worst
+        text, kind = given.get("text"), given.get("kind")
+        try:
+            if not isinstance(text, str) or not isinstance(kind, str):
+                return {"error": "A line needs “kind” and “text”, both texts."}
+            report = check(text, kind, facts_from_json(given.get("facts")), options.ignore)
+        except (KindError, FactsError) as problem:
+            return {"error": str(problem)}
+        if any(finding.severity == "error" for finding in report.findings):
+            worst = 1
+        return report_json(report)
 
-def answer_line(line: str, ignore: Sequence[str] = ()) -> dict[str, Any]:
-    """Return the report for one line of `--jsonl`, or an object with `id` and `error` when it cannot be used."""
-    given: Any = None
-    try:
-        given = json.loads(line)
-        if not isinstance(given, dict):
-            raise UnusableInputError("Each line must be a JSON object with “kind” and “text”.")
-        text, kind = given.get("text"), given.get("kind", "thank-you")
-        if not isinstance(text, str) or not isinstance(kind, str):
-            raise UnusableInputError("“text” and “kind” must be texts.")
-        report = check(text, kind, facts_from_json(given.get("facts")), ignore)
-        return {"id": given.get("id"), **report_json(report)}
-    except (UnusableInputError, KindError, FactsError) as problem:
-        message = str(problem)
-    except (ValueError, RecursionError):
-        message = "This line is not JSON."
-    return {"id": given.get("id") if isinstance(given, dict) else None, "error": message}
+    return answer_lines(options.jsonl, answer) or worst
 
 
 def _facts(options: argparse.Namespace) -> Facts:
-    given: dict[str, Any] = {}
-    if options.facts is not None:
-        try:
-            given = json.loads(_text(options.facts))
-        except (ValueError, RecursionError):
-            raise UnusableInputError(
-                f'{_shown(options.facts)} is not JSON; facts are an object such as {{"company": "Northwind"}}.'
-            ) from None
-        if not isinstance(given, dict):
-            raise UnusableInputError(
-                f'{_shown(options.facts)} must hold a JSON object such as {{"company": "Northwind"}}.'
-            )
+    given = {} if options.facts is None else read_object(options.facts)
     for key, value in (
         ("company", options.company),
         ("role", options.role),
@@ -195,19 +172,6 @@ def _text(name: str) -> str:
     if b"\x00" in raw:
         raise UnusableInputError(f"{_shown(name)} is not text; save the draft as plain text first.")
     return raw.decode("utf-8-sig", "replace")
-
-
-def _lines(name: str) -> Iterator[str]:
-    if name == "-":
-        yield from (line for line in sys.stdin if line.strip())
-        return
-    try:
-        with Path(name).open(encoding="utf-8", errors="replace") as file:
-            yield from (line for line in file if line.strip())
-    except FileNotFoundError:
-        raise UnusableInputError(f"There is no file {_shown(name)}; check the name and the folder.") from None
-    except OSError as problem:
-        raise UnusableInputError(f"{_shown(name)} cannot be read: {problem.strerror}.") from None
 
 
 def _shown(name: str) -> str:

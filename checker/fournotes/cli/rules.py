@@ -5,16 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 import textwrap
-from typing import Any
 
-from fournotes.cli import UnusableInputError
+from fournotes.cli.files import UnusableInputError
 from fournotes.rules import RULES
 from fournotes.rules.rule import Rule
 from fournotes.sources import SOURCES
 from fournotes.wire import rule_json
 
 
-def add(commands: Any) -> None:
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the subparser of `rules`."""
     parser = commands.add_parser(
         "rules", help="list the rules, or explain one", description="List the rules, or explain one."

@@ -24,8 +24,8 @@ class Reason(NamedTuple):
     weight: int
 
 
-def judge(words: Sequence[Word], mark: str) -> list[str]:
-    """Return the labels that the sentence bears, in the order of :data:`LABELS`."""
+def judge(words: Sequence[Word], mark: str) -> list[tuple[str, int]]:
+    """Return the labels that a sentence bears, each with how far its sum passes the bar, in tenths of a logit."""
     sums = list(BIASES)
     for feature in features(words, mark):
         row = _ROWS.get(feature)
@@ -33,7 +33,9 @@ def judge(words: Sequence[Word], mark: str) -> list[str]:
             row = _row(feature)
         for label, weight in row:
             sums[label] += weight
-    return [label for label, total, bar in zip(LABELS, sums, BARS, strict=True) if total >= bar]
+    return [
+        (label, total - bar) for label, total, bar in zip(LABELS, sums, BARS, strict=True) if total >= bar
+    ]
 
 
 def reasons(words: Sequence[Word], mark: str, label: str, most: int = 5) -> list[Reason]:

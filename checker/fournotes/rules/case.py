@@ -15,8 +15,9 @@ from fournotes.notes.note import Note
 class Case:
     """What a rule may look at.
 
-    ``phrases`` maps a rule's id to the places where its phrases stand, in order and without overlaps. ``tones`` maps a
-    tone rule's id to the sentences that the sentence model judges to show it. ``elements`` maps an element's id to the
+    ``phrases`` maps a rule's id to the places where its phrases stand, in order and without overlaps. ``learnt`` holds,
+    for each body sentence in which the sentence model sees a fault, the ids of the rules and how sure it is (tenths of a
+    logit above its bar), surest first. ``elements`` maps an element's id to the
     places where it was found, ``details`` are the specific details. All spans are code points of ``draft.text``.
     """
 
@@ -24,7 +25,7 @@ class Case:
     note: Note
     facts: Facts
     phrases: Mapping[str, list[Span]]
-    tones: Mapping[str, list[Sentence]]
+    learnt: list[tuple[Sentence, list[tuple[str, int]]]]
     elements: Mapping[str, list[Span]]
     details: list[Span]
 

@@ -1,0 +1,27 @@
+"""Faults of tone that no phrase names, but that the sentence model sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from fournotes.model.score import LABELS
+from fournotes.rules.case import Case
+from fournotes.rules.rule import Hit, Rule
+
+
+def learnt_hits(
+    case: Case, rules: Mapping[str, Rule], found: Sequence[tuple[Rule, Hit]]
+) -> Iterator[tuple[Rule, Hit]]:
+    """Yield one hit for each sentence in which the model sees a fault and no rule with a label has found one.
+
+    A sentence is given the surest label only: two faults in one sentence are rare, and a second guess is often wrong.
+    """
+    taken = [hit for rule, hit in found if rule.id in LABELS and hit.start is not None]
+    for sentence, labels in case.learnt:
+        if any(hit.start < sentence.end and sentence.start < hit.end for hit in taken):
+            continue
+        rule = next(
+            (rules[name] for name, _ in labels if name in rules and case.kind in rules[name].notes), None
+        )
+        if rule is not None:
+            yield rule, Hit(sentence.start, sentence.end)
