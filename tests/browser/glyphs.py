@@ -29,10 +29,14 @@ RECTS = """function (ranges) {
   });
 }"""
 
-MARKS = """(ids) => ids.map((id) => {
-  const marks = [...document.querySelectorAll(".fnc-layer mark")].filter((mark) => mark.dataset.spans.split(" ").includes(id));
-  return marks.flatMap((mark) => [...mark.getClientRects()]).map(({ left, top, right, bottom }) => [left, top, right, bottom]);
-})"""
+# The page numbers its findings upwards, in the order of the report.
+MARKS = """(count) => {
+  const marks = [...document.querySelectorAll(".fnc-mark")].map((mark) => [mark.dataset.spans.split(" "), mark.getBoundingClientRect()]);
+  const ids = [...new Set(marks.flatMap(([ids]) => ids))].filter((id) => id.startsWith("f"));
+  ids.sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
+  if (ids.length !== count) throw new Error(`${ids.length} findings are marked, not ${count}`);
+  return ids.map((id) => marks.filter(([ids]) => ids.includes(id)).map(([, { left, top, right, bottom }]) => [left, top, right, bottom]));
+}"""
 
 
 def glyph_lines(page: Page, ranges: list[tuple[int, int]]) -> list[list[Line]]:
@@ -59,9 +63,9 @@ def glyph_lines(page: Page, ranges: list[tuple[int, int]]) -> list[list[Line]]:
         session.detach()
 
 
-def mark_lines(page: Page, ids: list[str]) -> list[list[Line]]:
-    """Returns, for each span id, the lines that its marks cover in the layer behind the textarea."""
-    return [_lines(rects) for rects in page.evaluate(MARKS, ids)]
+def mark_lines(page: Page, count: int) -> list[list[Line]]:
+    """Returns, for each of the report's findings, the lines that its marks cover behind the textarea."""
+    return [_lines(rects) for rects in page.evaluate(MARKS, count)]
 
 
 def _lines(rects: list[Any]) -> list[Line]:

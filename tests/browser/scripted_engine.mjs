@@ -3,10 +3,11 @@
  *
  * In a draft, a word that begins with "bad" is an error, "odd" a warning with a fix, "quiet" an info, "good" a detail; a
  * draft without "thanks" lacks something; "otherkind" reads like a follow-up; "refuse" is refused; "die" ends the engine once.
- * The window's `scripted` says how it starts: `fail` (a number of starts), `wait` (milliseconds a start or an answer takes).
+ * The window's `scripted` says more: `fail` (so many starts fail), `wait` (milliseconds that a start takes), `answers`
+ * (milliseconds that an answer takes), `spans` (the findings of every draft, as start, end, severity and rule).
  */
 
-/** @type {{fail?: number, wait?: number, answers?: number, asked?: object[]}} */
+/** @type {{fail?: number, wait?: number, answers?: number, asked?: object[], spans?: any[]}} */
 const script = /** @type {any} */ (globalThis).scripted;
 script.asked = [];
 
@@ -43,7 +44,7 @@ export function openEngine({ onProgress = () => {} } = {}) {
     script.asked?.push(request);
     await pause(script.answers ?? 0);
     if (request.do === "notes") return { version: 1, notes: NOTES };
-  if (request.do === "rules") return { version: 1, rules: [{ id: "bad-word", title: "A bad word" }] };
+    if (request.do === "rules") return { version: 1, rules: [{ id: "bad-word", title: "A bad word" }] };
     if (request.text.includes("die") && !died) {
       died = true;
       state = "idle";
@@ -95,7 +96,10 @@ function report(text, kind) {
     offsets: "utf-16",
     verdict: ["ready", "nearly", "not yet"][Math.min(errors, 2)],
     notice: text.includes("klingon") ? "This draft does not seem to be in English." : null,
-    findings,
+    findings:
+      script.spans?.map((each) =>
+        finding(each.rule, each.severity, each.start, text.slice(each.start, each.end), {}),
+      ) ?? findings,
     elements: [
       { id: "thanks", found: text.includes("thanks"), spans: [] },
       { id: "hello", found: text.includes("hello"), spans: [] },

@@ -11,22 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser.axe import violations
+from tests.browser.scripted import script, settle, text, write
 
-SCRIPT = Path(__file__).with_name("scripted_engine.mjs")
 Open = Callable[..., Page]
-
-
-def script(context: BrowserContext, **setting: int) -> None:
-    """Puts the scripted engine in the place of the real one, with its setting."""
-
-    def answer(route: Route) -> None:
-        route.fulfill(content_type="text/javascript", body=SCRIPT.read_text(encoding="utf-8"))
-
-    context.route("**/assets/app/engine/client.mjs", answer)
-    context.add_init_script(f"globalThis.scripted = {json.dumps(setting)}")
 
 
 @pytest.fixture
@@ -40,20 +30,6 @@ def check(context: BrowserContext, open_page: Callable[[str], Page]) -> Open:
         return page
 
     return open_
-
-
-def text(page: Page) -> Locator:
-    return page.get_by_label("Your note")
-
-
-def write(page: Page, words: str) -> None:
-    """Writes a draft and waits until it is checked."""
-    text(page).fill(words)
-    settle(page)
-
-
-def settle(page: Page) -> None:
-    expect(page.locator(".fnc-results")).to_have_attribute("aria-busy", "false")
 
 
 def verdict(page: Page) -> Locator:
@@ -70,10 +46,17 @@ def card(page: Page, quote: str) -> Locator:
     )
 
 
-def marks(page: Page) -> list[list[str]]:
-    """The marked runs: text and tone."""
+def marks(page: Page, which: str = "") -> list[list[str]]:
+    """The marked runs, in order: text and tone."""
     return page.evaluate(
-        "() => [...document.querySelectorAll('.fnc-layer mark')].map((m) => [m.textContent, /fnc-mark--(\\w+)/.exec(m.className)[1]])"
+        """(which) => {
+          const text = document.querySelector("#fnc-text").value;
+          const found = [...document.querySelectorAll(".fnc-mark" + which)].map((mark) => [
+            text.slice(mark.dataset.start, mark.dataset.end), /fnc-mark--(\\w+)/.exec(mark.className)[1], mark.dataset.start]);
+          const first = (run, at) => at === 0 || found[at - 1][2] !== run[2];
+          return found.filter(first).map(([words, tone]) => [words, tone]);
+        }""",
+        which,
     )
 
 
@@ -105,6 +88,7 @@ def asked(page: Page, do: str = "check") -> list[dict[str, Any]]:
 def test_shows_what_a_note_needs_before_the_engine_is_there(check: Open) -> None:
     page = check(wait=60_000)
     expect(verdict(page)).to_have_text("Nothing to check yet")
+    expect(page.get_by_role("progressbar")).to_be_hidden()
     expect(page.get_by_role("heading", name="What a thank-you needs")).to_be_visible()
     expect(page.locator(".fnc-needs li").first).to_contain_text("Thanks them")
     page.get_by_role("radio", name="Feedback").check()
@@ -230,7 +214,7 @@ def test_caret_in_marked_words_shows_their_finding(check: Open) -> None:
     expect(current.locator(".fnc-toggle")).to_have_attribute("aria-expanded", "true")
     expect(current).to_be_in_viewport(ratio=0.9)
     expect(text(page)).to_be_focused()
-    assert page.locator(".fnc-mark.is-current").all_text_contents() == ["badg"]
+    assert marks(page, ".is-current") == [["badg", "error"]]
     put_caret(page, "some words")
     expect(current).to_have_count(0)
     assert page.locator(".fnc-mark.is-current").count() == 0
@@ -680,7 +664,7 @@ def test_a_very_long_text_is_checked_unmarked_and_a_megabyte_is_refused_kindly(c
     write(page, "thanks badword " + "many words " * 3000)
     expect(page.get_by_text("far longer than a note")).to_be_visible()
     expect(verdict(page)).to_have_text("Nearly there")
-    assert page.locator(".fnc-layer mark").count() == 0
+    assert marks(page) == []
     cards(page).first.get_by_role("button", name="Show me").click()
     assert selection(page) == "badword"
     before = len(asked(page))
@@ -776,22 +760,23 @@ def test_targets_are_large_enough_for_a_thumb(check: Open) -> None:
     assert small == []
 
 
-def test_forced_colours_keep_the_layer_unseen_and_the_lines_seen(browser: Browser, site: str) -> None:
+def test_forced_colours_show_the_lines(browser: Browser, site: str) -> None:
     context = browser.new_context(base_url=site, forced_colors="active")
     script(context)
     page = context.new_page()
     page.goto("/check/")
-    write(page, "thanks badword oddword goodword")
-    styles = page.evaluate("""() => [...document.querySelectorAll('.fnc-layer, .fnc-layer mark')].map((each) => {
-      const style = getComputedStyle(each);
-      return [style.color, style.textDecorationLine, style.textDecorationStyle];
-    })""")
-    assert {style[0] for style in styles} == {"rgba(0, 0, 0, 0)"}
-    assert [style[1:] for style in styles[1:]] == [
-        ["underline", "solid"],
-        ["underline", "dashed"],
-        ["underline", "double"],
-    ]
+    write(page, "thanks badword oddword quietword goodword")
+    styles = {}
+    for tone in ("error", "warn", "info", "good"):
+        mark = page.locator(f".fnc-mark--{tone}")
+        styles[tone] = mark.evaluate("(mark) => getComputedStyle(mark, '::after').borderBottomStyle")
+        box = mark.bounding_box()
+        assert box
+        clip = {"x": box["x"], "y": box["y"], "width": box["width"], "height": box["height"] + 4}
+        with_line = page.screenshot(clip=clip)
+        mark.evaluate("(mark) => { mark.style.visibility = 'hidden'; }")
+        assert page.screenshot(clip=clip) != with_line, f"the line under {tone} words is seen"
+    assert styles == {"error": "solid", "warn": "dashed", "info": "dotted", "good": "double"}
     context.close()
 
 

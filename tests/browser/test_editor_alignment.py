@@ -6,9 +6,10 @@ import unicodedata
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.glyphs import glyph_lines, mark_lines
+from tests.browser.scripted import script, write
 
 TEXTS = {
     "plain": "Dear Ms. Alvarez,\n\nThank you again for showing me the night-shift handover on Ward 6. I would still very much "
@@ -28,45 +29,38 @@ TEXTS = {
     + "\n\n\n",
 }
 
-PAINT = """async ([text, spans]) => {
-  const { paint } = await import(new URL("highlight.mjs", document.querySelector('script[src*="check/page.mjs"]').src));
-  paint(document.querySelector(".fnc-layer"), text, spans, spans[0]?.id ?? null);
-}"""
+# A frame for the browser to lay out, one for the page to answer.
+FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))"
 
 
 @pytest.fixture
-def quiet_page(context: BrowserContext, open_page: Callable[[str], Page]) -> Page:
-    """Opens the page with an engine that cannot come, so that only this test draws marks."""
-    context.route("**/assets/engine/**", lambda route: route.abort())
-    return without_engine(open_page("/check/"))
-
-
-def without_engine(page: Page) -> Page:
-    """Waits until the page has given up on the engine."""
-    page.locator("#fnc-text").focus()
-    expect(page.get_by_role("button", name="Try again")).to_be_visible()
-    return page
+def page(context: BrowserContext, open_page: Callable[[str], Page]) -> Page:
+    """Opens the page with the scripted engine, which finds what a test tells it to."""
+    script(context)
+    return open_page("/check/")
 
 
 def put(page: Page, text: str, seed: int) -> list[tuple[int, int]]:
-    """Writes a text and marks every second word and a few random ranges, overlapping ones too; returns the ranges."""
-    page.locator("#fnc-text").fill(text)
+    """Writes a text of which every second word and a few random ranges, overlapping ones too, are findings; returns them."""
     chance = random.Random(seed)
-    units = text.encode("utf-16-le")
     words = [match.span() for match in re.finditer(r"\S+", text)][::2]
     places = [place for place in range(1, len(text)) if plain(text[place - 1]) and plain(text[place])]
     some = [sorted(chance.sample(places, 2)) for _ in range(6)]
     at = [len(text[:place].encode("utf-16-le")) // 2 for place in range(len(text) + 1)]
-    assert at[-1] == len(units) // 2
     ranges = [
         (at[start], at[end]) for start, end in [*words, *some] if start < end and text[start:end].strip()
     ]
-    tones = ["error", "warn", "info", "good"]
     spans = [
-        {"start": start, "end": end, "tone": tones[number % 4], "id": f"s{number}"}
+        {
+            "start": start,
+            "end": end,
+            "severity": ["error", "warn", "info"][number % 3],
+            "rule": f"rule-{seed}-{number}",
+        }
         for number, (start, end) in enumerate(ranges)
     ]
-    page.evaluate(PAINT, [text, spans])
+    page.evaluate("(spans) => { scripted.spans = spans; }", spans)
+    write(page, text)
     return ranges
 
 
@@ -77,8 +71,9 @@ def plain(letter: str) -> bool:
 
 def assert_aligned(page: Page, ranges: list[tuple[int, int]], where: str) -> None:
     """Compares each mark with the letters that it stands for, to half a pixel."""
+    page.evaluate(FRAMES)
     letters = glyph_lines(page, ranges)
-    marks = mark_lines(page, [f"s{number}" for number in range(len(ranges))])
+    marks = mark_lines(page, len(ranges))
     compared = 0
     for span, wanted, found in zip(ranges, letters, marks, strict=True):
         assert len(wanted) == len(found), f"{where}: {span} covers {len(wanted)} lines, its mark {len(found)}"
@@ -90,32 +85,32 @@ def assert_aligned(page: Page, ranges: list[tuple[int, int]], where: str) -> Non
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_marks_stand_behind_their_letters_at_every_width(quiet_page: Page, name: str) -> None:
+def test_marks_stand_behind_their_letters_at_every_width(page: Page, name: str) -> None:
     ranges = []
     for width in (320, 375, 768, 1024, 1280):
-        quiet_page.set_viewport_size({"width": width, "height": 800})
-        ranges = ranges or put(quiet_page, TEXTS[name], seed=width)
-        assert_aligned(quiet_page, ranges, f"{name} at {width} px")
+        page.set_viewport_size({"width": width, "height": 800})
+        ranges = ranges or put(page, TEXTS[name], seed=width)
+        assert_aligned(page, ranges, f"{name} at {width} px")
 
 
-def test_marks_stay_when_zoomed_scrolled_and_spaced_out(quiet_page: Page) -> None:
-    ranges = put(quiet_page, TEXTS["long"], seed=1)
-    quiet_page.set_viewport_size({"width": 1280, "height": 720})
+def test_marks_stay_when_zoomed_scrolled_and_spaced_out(page: Page) -> None:
+    ranges = put(page, TEXTS["long"], seed=1)
+    page.set_viewport_size({"width": 1280, "height": 720})
     for zoom in ("1.1", "1.5", "0.67", "1"):
-        quiet_page.evaluate("(zoom) => document.documentElement.style.setProperty('zoom', zoom)", zoom)
-        assert_aligned(quiet_page, ranges, f"zoom {zoom}")
+        page.evaluate("(zoom) => document.documentElement.style.setProperty('zoom', zoom)", zoom)
+        assert_aligned(page, ranges, f"zoom {zoom}")
     for size in ("150%", "250%", ""):
-        quiet_page.evaluate("(size) => document.documentElement.style.setProperty('font-size', size)", size)
-        assert_aligned(quiet_page, ranges, f"text size {size or 'as it was'}")
-    quiet_page.add_style_tag(
+        page.evaluate("(size) => document.documentElement.style.setProperty('font-size', size)", size)
+        assert_aligned(page, ranges, f"text size {size or 'as it was'}")
+    page.add_style_tag(
         content="* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }"
     )
-    assert_aligned(quiet_page, ranges, "spaced out as WCAG 1.4.12 asks")
-    moved = quiet_page.evaluate(
+    assert_aligned(page, ranges, "spaced out as WCAG 1.4.12 asks")
+    moved = page.evaluate(
         "() => { const box = document.querySelector('.fnc-editor'); box.scrollTop = 400; return box.scrollTop; }"
     )
     assert moved > 0, "a long letter scrolls inside its box"
-    assert_aligned(quiet_page, ranges, "scrolled")
+    assert_aligned(page, ranges, "scrolled")
 
 
 def test_marks_stand_behind_their_letters_on_dense_screens(browser: Browser, site: str) -> None:
@@ -123,23 +118,22 @@ def test_marks_stand_behind_their_letters_on_dense_screens(browser: Browser, sit
         context = browser.new_context(
             base_url=site, device_scale_factor=density, viewport={"width": 393, "height": 852}
         )
-        context.route("**/assets/engine/**", lambda route: route.abort())
+        script(context)
         page = context.new_page()
         page.goto("/check/")
-        without_engine(page)
         assert_aligned(page, put(page, TEXTS["plain"], seed=3), f"{density} device pixels")
         assert_aligned(page, put(page, TEXTS["right to left"], seed=4), f"{density} device pixels")
         context.close()
 
 
-def test_textarea_never_scrolls_by_itself_while_typing(quiet_page: Page) -> None:
-    quiet_page.set_viewport_size({"width": 1280, "height": 720})
-    box = quiet_page.locator("#fnc-text")
+def test_textarea_never_scrolls_by_itself_while_typing(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 720})
+    box = page.locator("#fnc-text")
     box.focus()
     for _ in range(40):
-        quiet_page.keyboard.press("Enter")
-        quiet_page.keyboard.type("next")
-    state = quiet_page.evaluate("""() => {
+        page.keyboard.press("Enter")
+        page.keyboard.type("next")
+    state = page.evaluate("""() => {
       const [text, box] = [document.querySelector("#fnc-text"), document.querySelector(".fnc-editor")];
       return [text.scrollTop, text.scrollHeight - text.clientHeight, box.scrollTop + box.clientHeight - box.scrollHeight];
     }""")
@@ -187,5 +181,5 @@ RANDOM_RUNS = """async (rounds) => {
 }"""
 
 
-def test_runs_are_the_text_and_spans_keep_to_their_words(quiet_page: Page) -> None:
-    assert quiet_page.evaluate(RANDOM_RUNS, 3000) == []
+def test_runs_are_the_text_and_spans_keep_to_their_words(page: Page) -> None:
+    assert page.evaluate(RANDOM_RUNS, 3000) == []

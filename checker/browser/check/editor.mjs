@@ -1,12 +1,13 @@
 /**
- * The box to write in: a real `<textarea>`, and behind it a decorative layer with the same text, which carries the marks.
+ * The box to write in: a real `<textarea>`; behind it an unseen layer with the same text, and the marks that stand there.
  *
- * Both lie in one grid cell of one scrolling box. The layer's text decides the height, so the textarea never scrolls by
- * itself and the two cannot come apart. A text longer than `LONG` is shown without marks, in a textarea that scrolls.
+ * All lie in one grid cell of one scrolling box. The layer's text decides the height, so the textarea never scrolls by
+ * itself and they cannot come apart. A text longer than `LONG` is shown without marks, in a textarea that scrolls.
  */
 
 import { calm, el } from "../ui/dom.mjs";
-import { paint, shift, spanAt } from "./highlight.mjs";
+import { runs, shift, spanAt } from "./highlight.mjs";
+import { drawMarks, placesOf } from "./marks.mjs";
 
 /** @typedef {import("./highlight.mjs").Span} Span */
 
@@ -38,6 +39,7 @@ export const LONG = 20_000;
  */
 export function createEditor({ describedBy, onInput, onCaret }) {
   const layer = el("div", { class: "fnc-layer", "aria-hidden": "true" });
+  const board = el("div", { class: "fnc-board", "aria-hidden": "true" });
   const textarea = el("textarea", {
     id: "fnc-text",
     class: "fnc-text",
@@ -48,7 +50,7 @@ export function createEditor({ describedBy, onInput, onCaret }) {
     spellcheck: "true",
     placeholder: "Paste your note here, or start typing.",
   });
-  const element = el("div", { class: "fnc-editor" }, el("div", { class: "fnc-sheet" }, layer, textarea));
+  const element = el("div", { class: "fnc-editor" }, el("div", { class: "fnc-sheet" }, layer, board, textarea));
   /** @type {Span[]} */
   let spans = [];
   /** @type {string | null} */
@@ -60,8 +62,12 @@ export function createEditor({ describedBy, onInput, onCaret }) {
   function draw() {
     element.classList.toggle("is-long", isLong());
     shown = textarea.value;
-    if (isLong()) layer.textContent = "";
-    else paint(layer, shown, spans, current);
+    layer.textContent = isLong() ? "" : `${shown}\n`; // a textarea shows a line after its last line break, too
+    drawBoard();
+  }
+
+  function drawBoard() {
+    drawMarks(board, layer, isLong() ? [] : runs(shown, spans), current);
   }
 
   function follow() {
@@ -119,7 +125,7 @@ export function createEditor({ describedBy, onInput, onCaret }) {
    * @param {boolean} page
    */
   function reveal(start, page) {
-    const letter = letterAt(layer, start);
+    const [letter] = placesOf(layer, start, start + 1);
     if (!letter) {
       if (page) element.scrollIntoView({ block: "nearest" });
       return;
@@ -129,13 +135,15 @@ export function createEditor({ describedBy, onInput, onCaret }) {
     if (letter.top < box.top + margin) element.scrollTop += letter.top - box.top - margin;
     else if (letter.bottom > box.bottom - margin) element.scrollTop += letter.bottom - box.bottom + margin;
     if (!page) return;
-    const now = letterAt(layer, start);
+    const [now] = placesOf(layer, start, start + 1);
     if (now && (now.top < 96 || now.bottom > innerHeight - 48)) {
       scrollBy({ top: now.top - innerHeight / 3, behavior: calm() ? "auto" : "smooth" });
     }
   }
 
   draw();
+  new ResizeObserver(drawBoard).observe(layer);
+  addEventListener("resize", drawBoard); // zooming may move letters within a layer of the same size
   return {
     element,
     textarea,
@@ -152,7 +160,7 @@ export function createEditor({ describedBy, onInput, onCaret }) {
     point(looked) {
       if (looked === current) return;
       current = looked;
-      draw();
+      drawBoard();
     },
     restore(text) {
       textarea.value = text;
@@ -160,27 +168,4 @@ export function createEditor({ describedBy, onInput, onCaret }) {
       draw();
     },
   };
-}
-
-/**
- * Returns where a character of the layer stands on the screen, or null where the layer holds no text.
- *
- * @param {HTMLElement} layer
- * @param {number} offset
- * @returns {DOMRect | null}
- */
-function letterAt(layer, offset) {
-  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
-  let left = offset;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.textContent?.length ?? 0;
-    if (left < length) {
-      const range = document.createRange();
-      range.setStart(node, left);
-      range.setEnd(node, left + 1);
-      return range.getClientRects()[0] ?? range.getBoundingClientRect();
-    }
-    left -= length;
-  }
-  return null;
 }

@@ -1,15 +1,13 @@
 /**
- * Turns a text and its spans into runs of text, plain and marked. Pure, but for `paint`, which builds the nodes.
+ * Turns a text and its spans into runs of text, plain and marked. Pure.
  *
  * Offsets count UTF-16 units. Spans may overlap, touch, or lie outside the text; a run carries every span that covers it
  * and looks like the gravest of them.
  */
 
-import { el, fill } from "../ui/dom.mjs";
-
 /** @typedef {"error" | "warn" | "info" | "good"} Tone */
 /** @typedef {{start: number, end: number, tone: Tone, id: string}} Span */
-/** @typedef {{text: string, tone: Tone | null, ids: string[]}} Run */
+/** @typedef {{start: number, text: string, tone: Tone | null, ids: string[]}} Run */
 
 /** @type {Record<Tone, number>} */
 const GRAVITY = { error: 4, warn: 3, info: 2, good: 1 };
@@ -32,31 +30,15 @@ export function runs(text, spans) {
   for (const end of cuts.slice(1)) {
     const from = start;
     const covering = inside.filter((span) => span.start <= from && span.end >= end);
-    found.push({ text: text.slice(start, end), tone: gravest(covering), ids: covering.map((span) => span.id) });
+    found.push({
+      start: from,
+      text: text.slice(start, end),
+      tone: gravest(covering),
+      ids: covering.map((span) => span.id),
+    });
     start = end;
   }
   return found;
-}
-
-/**
- * Fills the layer behind the textarea: one text node or `<mark>` a run, and the line break that a textarea shows at its end.
- *
- * @param {HTMLElement} layer
- * @param {string} text
- * @param {Span[]} spans
- * @param {string | null} current  the id of the span that the writer is looking at
- */
-export function paint(layer, text, spans, current) {
-  const nodes = runs(text, spans).map((run) => {
-    if (run.tone === null) return run.text;
-    const looked = current !== null && run.ids.includes(current);
-    return el(
-      "mark",
-      { class: `fnc-mark fnc-mark--${run.tone}${looked ? " is-current" : ""}`, "data-spans": run.ids.join(" ") },
-      run.text,
-    );
-  });
-  fill(layer, ...nodes, "\n");
 }
 
 /**

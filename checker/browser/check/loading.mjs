@@ -19,7 +19,7 @@ export function progressInWords({ loaded, total, phase }) {
 }
 
 /**
- * Returns the panel; hidden unless the engine is loading or has failed.
+ * Returns the panel, hidden at first.
  *
  * @param {() => void} onRetry
  */
@@ -31,12 +31,12 @@ export function createLoading(onRetry) {
 
   return {
     element,
-    hide() {
-      element.hidden = true;
+    /** @param {boolean} wanted */
+    show(wanted) {
+      element.hidden = !wanted;
     },
     /** @param {Progress} progress */
     progress(progress) {
-      element.hidden = false;
       bar.hidden = false;
       retry.hidden = true;
       if (progress.phase === "download" && progress.total > 0 && progress.loaded < progress.total) {
@@ -49,7 +49,6 @@ export function createLoading(onRetry) {
     },
     /** @param {string} sentence */
     failed(sentence) {
-      element.hidden = false;
       bar.hidden = true;
       retry.hidden = false;
       say(words, sentence);

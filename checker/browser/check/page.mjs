@@ -129,7 +129,6 @@ export function mount(root) {
       draw();
     },
     onReady() {
-      loading.hide();
       if (editor.text().trim() === "") live.later("The checker is ready.");
       check();
     },
@@ -172,7 +171,10 @@ export function mount(root) {
     }
     draw();
     link.wake();
-    if (!link.isReady()) return;
+    if (!link.isReady()) {
+      live.later("The checker is on its way. Write on; nothing is lost.");
+      return;
+    }
     busy(true);
     link.ask({ text, kind: kinds.value(), facts: facts.value() });
   }
@@ -228,6 +230,7 @@ export function mount(root) {
       other: otherKind,
     });
     peek.render(reading.find(current));
+    loading.show(!link.isReady() && (trouble !== null || !empty || starters.waits()));
     const state = { empty, tooLong: isTooLong(text), ready: link.isReady(), trouble };
     const words = stateInWords(state, report, reading.verdict(), reading.kept());
     verdict.render(words);
@@ -352,6 +355,7 @@ export function mount(root) {
 
   function waitForNotes() {
     link.wake();
+    draw();
     live.now("One moment. The checker is loading.");
   }
 

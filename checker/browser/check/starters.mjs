@@ -44,6 +44,7 @@ export function createStarters({ editor, note, onWait }) {
       button("Try an example", "example"),
     ),
     begin,
+    waits: () => wish !== null,
     /** To be called once the notes are known. */
     notesCame() {
       const what = wish;
