@@ -1,0 +1,137 @@
+/**
+ * The days of the picture: what was entered and what the plan says, by date; and the stretches between.
+ *
+ * Nothing is decided here. When a note may go comes from the engine (`windows.mjs`), the quiet time from what lies
+ * before a follow-up of the plan.
+ */
+
+import { toSituation } from "./entries.mjs";
+import { addDays, CHANGES, dayNumber, OUTCOMES } from "./words.mjs";
+
+/** @typedef {import("./types.d.ts").Entries} Entries */
+/** @typedef {import("./types.d.ts").Situation} Situation */
+/** @typedef {import("./types.d.ts").Step} Step */
+/** @typedef {import("./types.d.ts").Stop} Stop */
+/** @typedef {import("./types.d.ts").Item} Item */
+/** @typedef {import("./types.d.ts").Stretch} Stretch */
+/** @typedef {import("./types.d.ts").Note} Note */
+/** @typedef {{note: Note, from: string, to: string | null}} Window  `to`: the last day on which it may go, null for no end */
+
+/** @type {Record<Note, {sent: string, step: string}>} */
+const LABELS = {
+  "thank-you": { sent: "thank-you sent", step: "thank-you" },
+  "follow-up": { sent: "follow-up sent", step: "follow-up" },
+  exception: { sent: "news sent", step: "exception note" },
+  feedback: { sent: "feedback note sent", step: "feedback note" },
+  "offer-reply": { sent: "offer answered", step: "answer their offer" },
+  withdrawal: { sent: "withdrawal sent", step: "withdrawal" },
+};
+
+/** Which item gives a day its sign, when several fall on it. */
+const RANK = ["step", "sent", "outcome", "news", "interview", "deadline", "promised"];
+
+/**
+ * Returns the days in order; today is always one of them.
+ *
+ * @param {Entries} entries
+ * @param {Step[]} steps
+ * @param {string} today
+ * @returns {Stop[]}
+ */
+export function stopsOf(entries, steps, today) {
+  const { situation } = toSituation(entries);
+  /** @type {Map<string, Stop>} */
+  const stops = new Map([[today, { date: today, today: true, items: [] }]]);
+  for (const { date, item } of [...facts(situation, today), ...planned(steps)]) {
+    const stop = stops.get(date) ?? { date, today: false, items: [] };
+    if (!stop.items.some(({ label }) => label === item.label)) stop.items.push(item);
+    stops.set(date, stop);
+  }
+  const all = [...stops.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
+  for (const { items } of all) items.sort((one, other) => RANK.indexOf(one.kind) - RANK.indexOf(other.kind));
+  return all;
+}
+
+/**
+ * Returns the days on which each note of the plan may go, up to the next note, and the quiet time before a follow-up.
+ *
+ * @param {Entries} entries
+ * @param {Step[]} steps
+ * @param {Window[]} windows
+ * @returns {Stretch[]}
+ */
+export function stretchesOf(entries, steps, windows) {
+  const { situation } = toSituation(entries);
+  const notes = steps.filter(({ note, date }) => note && date);
+  const open = windows.map(({ note, from, to }) => {
+    const next = notes.find(({ date }) => date && date > from)?.date;
+    const end = next && (to === null || to >= next) ? addDays(next, -1) : to;
+    return /** @type {Stretch} */ ({ kind: "window", from, to: end, note, label: LABELS[note].step });
+  });
+  const quiet = notes.flatMap(({ note, date }) => {
+    const since = note === "follow-up" && date ? quietSince(situation, notes, date) : null;
+    if (!since || !date || open.some(({ from, to }) => from <= since && (to === null || to >= since))) return [];
+    const days = dayNumber(date) - dayNumber(since);
+    const label = days === 7 ? "quiet week" : "quiet time";
+    return days > 1
+      ? [/** @type {Stretch} */ ({ kind: "quiet", from: since, to: addDays(date, -1), note, label })]
+      : [];
+  });
+  return [...quiet, ...open];
+}
+
+/**
+ * Returns what the quiet time before a follow-up is counted from: the day a week before it when something lies there,
+ * else the last thing that does.
+ *
+ * @param {Situation} situation
+ * @param {Step[]} notes
+ * @param {string} date
+ */
+function quietSince({ interviews, promised, sent }, notes, date) {
+  const before = [...interviews, promised ?? "", ...sent.map(({ on }) => on), ...notes.map((step) => step.date ?? "")]
+    .filter((day) => day && day < date)
+    .sort();
+  const week = addDays(date, -7);
+  return before.includes(week) ? week : (before.at(-1) ?? null);
+}
+
+/**
+ * @param {Situation} situation
+ * @param {string} today
+ * @returns {{date: string, item: Item}[]}
+ */
+function facts({ interviews, promised, sent, changes, outcome }, today) {
+  /** @param {Item["kind"]} kind @param {string} date @param {string} label @param {Note | null} [note] */
+  const fact = (kind, date, label, note = null) => ({
+    date,
+    item: /** @type {Item} */ ({ kind, origin: "fact", act: null, note, label, optional: false }),
+  });
+  const news = changes.filter(({ significant }) => significant);
+  return [
+    ...interviews.map((date) => fact("interview", date, date > today ? "interview booked" : "interview")),
+    ...(promised ? [fact("promised", promised, "answer promised")] : []),
+    ...sent.map(({ kind, on }) => fact("sent", on, LABELS[kind].sent, kind)),
+    ...news.map(({ kind, on }) => fact("news", on, CHANGES[kind].label)),
+    ...news.flatMap(({ deadline }) => (deadline ? [fact("deadline", deadline, "offer deadline")] : [])),
+    ...(outcome ? [fact("outcome", outcome.on, OUTCOMES[outcome.kind].label)] : []),
+  ];
+}
+
+/**
+ * The last step says only that the plan ends; it is shown when notes come before it.
+ *
+ * @param {Step[]} steps
+ * @returns {{date: string, item: Item}[]}
+ */
+function planned(steps) {
+  const shown = steps.length > 1 ? steps : steps.filter(({ note }) => note);
+  return shown.flatMap(({ date, act, note, optional }) => {
+    if (!date) return [];
+    const label = note ? (optional ? "last follow-up, if you wish" : LABELS[note].step) : (ENDS[act] ?? "");
+    return [{ date, item: /** @type {Item} */ ({ kind: "step", origin: "plan", act, note, label, optional }) }];
+  });
+}
+
+/** @type {Record<string, string>} */
+const ENDS = { DONE: "then let it rest", ASK: "is there a new date?" };
