@@ -31,13 +31,14 @@ const CHECKED = ["thank-you", "follow-up", "exception", "feedback"];
  * @property {() => void} onCalendar
  * @property {() => void} onCopyLink
  * @property {() => void} onGo   to the field that a question is about
+ * @property {(answer: "yes" | "no") => void} onWentWell
  */
 
 /**
  * @param {Actions} actions
  * @param {{picture: HTMLElement, list: HTMLElement, loading: HTMLElement, notice: HTMLElement, byHand: HTMLElement}} parts
  */
-export function createAnswer({ draftAddress, onSent, onCalendar, onCopyLink, onGo }, parts) {
+export function createAnswer({ draftAddress, onSent, onCalendar, onCopyLink, onGo, onWentWell }, parts) {
   const day = el("p", { class: "fn-small fnt-today" });
   const chip = el("p", { class: "fn-chip fnt-chip" });
   const line = el("h2", { class: "fnt-line", tabindex: "-1", id: "fnt-line" });
@@ -50,11 +51,13 @@ export function createAnswer({ draftAddress, onSent, onCalendar, onCopyLink, onG
   const write = el("a", { class: "fn-btn fn-btn--main", href: "#" });
   const button = (/** @type {string} */ words, /** @type {() => void} */ act) =>
     el("button", { type: "button", class: "fn-btn", onclick: act }, words);
-  const go = button("Go to the question", onGo);
+  const go = button("Go to that date", onGo);
+  const yes = button("Yes, it went well", () => onWentWell("yes"));
+  const no = button("No, it did not", () => onWentWell("no"));
   const sent = button("I have sent it", onSent);
   const calendar = button("Add to calendar", onCalendar);
   const copyLink = button("Copy link", onCopyLink);
-  const tools = el("div", { class: "fnt-tools" }, write, sent, go, calendar, copyLink);
+  const tools = el("div", { class: "fnt-tools" }, write, sent, yes, no, go, calendar, copyLink);
   const grounds = el("div", {});
   const prepare = el("div", { class: "fnt-more" });
   const hints = el("div", { class: "fnt-more" });
@@ -112,7 +115,8 @@ export function createAnswer({ draftAddress, onSent, onCalendar, onCopyLink, onG
       say(reason, reasonBelow(advice));
       reason.hidden = reason.textContent === "";
       tools.hidden = false;
-      go.hidden = act !== "ASK" || advice.field === "today";
+      for (const each of [yes, no]) each.hidden = advice.field !== "went_well";
+      go.hidden = act !== "ASK" || advice.field === "today" || advice.field === "went_well";
       sent.hidden = act !== "SEND";
       write.hidden = !note || !CHECKED.includes(note) || isAhead(advice, situation, today);
       if (note && !write.hidden) {
@@ -141,6 +145,7 @@ export function createAnswer({ draftAddress, onSent, onCalendar, onCopyLink, onG
       calendar.disabled = is;
       say(calendar, is ? "Preparing the file…" : "Add to calendar");
     },
+    /** A button that was disabled has lost the focus. */
     focusCalendar: () => calendar.focus(),
     focus: () => line.focus(),
   };

@@ -72,6 +72,10 @@ export function mount(root) {
         const { field } = current?.advice ?? {};
         if (field) questions.focus(current?.job.places.get(field) ?? field);
       },
+      onWentWell: (wentWell) => {
+        replace({ ...questions.value(), wentWell });
+        answer.focus();
+      },
     },
     {
       picture: picture.element,

@@ -254,7 +254,7 @@ export function createQuestions({ onChange, onRemove, today, onClear }) {
   }
 
   /**
-   * Finds what a name of the engine such as "sent[0].on" or "went_well" means on the page.
+   * Finds what a name of the engine such as "sent[0].on" means on the page.
    *
    * @param {string} place
    */
@@ -286,7 +286,7 @@ export function createQuestions({ onChange, onRemove, today, onClear }) {
     },
     /** Puts the keyboard where a fact is missing or wrong. @param {string} place */
     focus(place) {
-      const target = place === "went_well" ? wells[0] : dateAt(place)?.input;
+      const target = dateAt(place)?.input;
       target?.scrollIntoView({ block: "center" });
       target?.focus({ preventScroll: true });
     },

@@ -6,7 +6,7 @@
  */
 
 import { toSituation } from "./entries.mjs";
-import { addDays, CHANGES, dayNumber, OUTCOMES } from "./words.mjs";
+import { addDays, CHANGES, OUTCOMES } from "./words.mjs";
 
 /** @typedef {import("./types.d.ts").Entries} Entries */
 /** @typedef {import("./types.d.ts").Situation} Situation */
@@ -53,7 +53,8 @@ export function stopsOf(entries, steps, today) {
 }
 
 /**
- * Returns the days on which each note of the plan may go, up to the next note, and the quiet time before a follow-up.
+ * Returns the quiet time before the first follow-up of the plan, and the days on which each note may go: up to the quiet
+ * time, or to the next note.
  *
  * @param {Entries} entries
  * @param {Step[]} steps
@@ -62,38 +63,37 @@ export function stopsOf(entries, steps, today) {
  */
 export function stretchesOf(entries, steps, windows) {
   const { situation } = toSituation(entries);
-  const notes = steps.filter(({ note, date }) => note && date);
+  const quiet = quietBefore(situation, steps);
   const open = windows.map(({ note, from, to }) => {
-    const next = notes.find(({ date }) => date && date > from)?.date;
-    const end = next && (to === null || to >= next) ? addDays(next, -1) : to;
+    const ends = [quiet?.from, ...steps.map(({ date }) => date)].filter((day) => day && day > from).sort();
+    const last = ends[0] ? addDays(ends[0], -1) : null;
+    const end = to === null || (last !== null && last < to) ? last : to;
     return /** @type {Stretch} */ ({ kind: "window", from, to: end, note, label: LABELS[note].step });
   });
-  const quiet = notes.flatMap(({ note, date }) => {
-    const since = note === "follow-up" && date ? quietSince(situation, notes, date) : null;
-    if (!since || !date || open.some(({ from, to }) => from <= since && (to === null || to >= since))) return [];
-    const days = dayNumber(date) - dayNumber(since);
-    const label = days === 7 ? "quiet week" : "quiet time";
-    return days > 1
-      ? [/** @type {Stretch} */ ({ kind: "quiet", from: since, to: addDays(date, -1), note, label })]
-      : [];
-  });
-  return [...quiet, ...open];
+  return quiet ? [quiet, ...open] : open;
 }
 
 /**
- * Returns what the quiet time before a follow-up is counted from: the day a week before it when something lies there,
- * else the last thing that does.
+ * The quiet time is counted from what lies a week before the follow-up, else from the last thing before it; it begins
+ * after any note that goes meanwhile.
  *
  * @param {Situation} situation
- * @param {Step[]} notes
- * @param {string} date
+ * @param {Step[]} steps
+ * @returns {Stretch | null}
  */
-function quietSince({ interviews, promised, sent }, notes, date) {
-  const before = [...interviews, promised ?? "", ...sent.map(({ on }) => on), ...notes.map((step) => step.date ?? "")]
-    .filter((day) => day && day < date)
-    .sort();
-  const week = addDays(date, -7);
-  return before.includes(week) ? week : (before.at(-1) ?? null);
+function quietBefore({ interviews, promised, sent }, steps) {
+  const follow = steps.find(({ note }) => note === "follow-up")?.date;
+  if (!follow) return null;
+  const isBefore = (/** @type {string | null} */ day) => day !== null && day < follow;
+  const notes = [...sent.map(({ on }) => on), ...steps.map(({ date }) => date)].filter(isBefore);
+  const before = [...interviews, promised, ...notes].filter(isBefore).sort();
+  const week = addDays(follow, -7);
+  const since = before.includes(week) ? week : before.at(-1);
+  const last = notes.sort().at(-1);
+  if (!since) return null;
+  const from = last && last >= since ? addDays(last, 1) : since;
+  const label = since === week ? "quiet week" : "quiet time";
+  return from < follow ? { kind: "quiet", from, to: addDays(follow, -1), note: "follow-up", label } : null;
 }
 
 /**

@@ -22,8 +22,8 @@ export const NOTES = {
 /** @type {Record<ChangeKind, {name: string, label: string, minor: string | null}>} */
 export const CHANGES = {
   offer: { name: "Another job offer", label: "other offer", minor: null },
-  article: { name: "An article of mine", label: "article", minor: "Only submitted, not accepted yet" },
-  patent: { name: "A patent of mine", label: "patent", minor: "Only submitted, not accepted yet" },
+  article: { name: "An article of mine", label: "article accepted", minor: "Only submitted, not accepted yet" },
+  patent: { name: "A patent of mine", label: "patent accepted", minor: "Only submitted, not accepted yet" },
   other: { name: "Other news about me", label: "news", minor: "It would hardly change their decision" },
 };
 
@@ -47,9 +47,10 @@ export const OUTCOMES = {
 export function headline({ act, note, date, optional, reason }, today) {
   if (act === "ASK") return firstSentence(reason);
   if (act === "DONE" || !note || !date) return "Nothing more to send.";
-  const doing = optional ? `send a second follow-up, if you wish` : NOTES[note].act;
-  if (act === "SEND") return note === "withdrawal" ? "Tell them today that you withdraw." : `${capital(doing)} today.`;
-  return `Wait until ${dayFrom(date, today)}, then ${doing}.`;
+  const doing = optional ? "send a second follow-up" : NOTES[note].act;
+  if (act === "WAIT") return `Wait until ${dayFrom(date, today)}, then ${doing}${optional ? ", if you wish" : ""}.`;
+  if (note === "withdrawal") return "Tell them today that you withdraw.";
+  return optional ? `If you wish, ${doing} today.` : `${capital(doing)} today.`;
 }
 
 /**
