@@ -1,16 +1,19 @@
 """What notes are made of: one element, one file."""
 
 from fournotes.elements import (
+    chasing,
     deadline_told,
     enjoyment,
     feedback_for_the_future,
     feedback_request,
     forward_look,
     interest,
+    just_met,
     news_achievement,
     news_offer,
     offer_of_help,
     placement,
+    rejection_told,
     thanks,
     wish_to_hear,
 )
@@ -29,7 +32,10 @@ ELEMENTS: tuple[Element, ...] = (
     deadline_told.ELEMENT,
     wish_to_hear.ELEMENT,
     placement.ELEMENT,
+    rejection_told.ELEMENT,
+    chasing.ELEMENT,
+    just_met.ELEMENT,
 )
-"""All elements; a note's checklist names those that it needs."""
+"""All elements; a note's checklist names those that it needs, and ``wrong-note`` tells kinds apart by the last three."""
 
 __all__ = ["ELEMENTS", "Element"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from fournotes.draft.span import Span
 from fournotes.rules.case import Case
 from fournotes.rules.rule import Hit, Severity
 
@@ -17,7 +18,16 @@ def absent(
     """
 
     def judge(case: Case) -> Iterator[Hit]:
-        if case.draft.words and not case.elements[element]:
+        if case.draft.words and not told(case, element):
             yield Hit(severity=(severity or {}).get(case.kind), question=question)
 
     return judge
+
+
+def told(case: Case, element: str) -> list[Span]:
+    """Return where the note itself holds the element: a subject line such as "Thank you" is a title, not a sentence to them."""
+    spans = case.elements[element]
+    subject = case.draft.anatomy.subject
+    if subject is None or not spans or (spans[0].start >= subject.end and spans[-1].start >= subject.end):
+        return spans
+    return [span for span in spans if not subject.start <= span.start < subject.end]

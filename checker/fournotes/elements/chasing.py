@@ -1,0 +1,48 @@
+"""Asking how things stand after a wait: the sign by which a follow-up is known."""
+
+from fournotes.elements.element import Element
+
+ELEMENT = Element(
+    id="chasing",
+    title="Asks how things stand",
+    phrases=(
+        "(following|follow|followed) up [on|about|with|regarding]",
+        "(checking|check|touch|circling|circle|chasing|chase) (in|base|back|up)",
+        "(any|an|some) [further] (update|updates|news|word|progress) (on|about|from|regarding|as)",
+        (
+            "(whether|if) there (is|are|has been) (any|an|some) [further] (update|updates|news|progress|"
+            "decision)"
+        ),
+        "(status|progress|outcome) of (my|the) (application|interview|position|role|job|search|process)",
+        "has (a|any|the) (decision|position|post|role|vacancy|job) been (made|filled|taken|reached)",
+        "(still|yet) ..2 (open|available|vacant|undecided|deciding|under consideration|being considered)",
+        (
+            "(date|week|day|deadline) you (mentioned|gave|named|set|promised|expected) ..4 (passed|gone|past|"
+            "over)"
+        ),
+        (
+            "(a week|two weeks|a fortnight|a month|three weeks|ten days|some time|a while|some weeks) (after|"
+            "since|has passed|have passed|past)"
+        ),
+        "(i am|i remain) still ..3 (interested|keen|eager|hoping|excited|enthusiastic)",
+        "(remain|still) ..2 (interested|keen|eager|enthusiastic)",
+        "(while|as|before) you (decide|consider|are deciding|make your)",
+    ),
+    spares=("(thank|thanks) ..2 for ..2 (following|checking)",),
+    holds=(
+        "I am following up on my interview last week.",
+        "Are there any updates on the role?",
+        "I am still very interested in the position.",
+        "Has a decision been made?",
+        "I am writing a week after the date you mentioned has passed.",
+        "I wanted to ask about the status of my application.",
+    ),
+    lacks=(
+        "Thank you for your time yesterday.",
+        "Another firm has offered me a job.",
+        "Could you tell me where I was weak?",
+        "I look forward to hearing from you.",
+        "I enjoyed the tour.",
+        "The weather was fine.",
+    ),
+)
