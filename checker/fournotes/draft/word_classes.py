@@ -25,6 +25,13 @@ CLASSES: dict[str, str] = {
     "very": "very so really extremely incredibly truly deeply absolutely terribly quite rather most highly greatly too",
     "glad": "glad happy pleased delighted grateful thankful thrilled honoured honored excited keen eager",
     "please": "please kindly pls plz",
+    "ailment": "adhd addiction aids alcoholism allergies allergy alzheimer anaemia anorexia anxiety arrhythmia arthritis asthma "
+    "autism biopsy bipolar breakdown bronchitis bulimia burnout cancer chemo chemotherapy colitis covid crohn dementia depression "
+    "diabetes dialysis diarrhoea eczema endometriosis epilepsy fatigue fibromyalgia gout haemorrhoids hepatitis hernia "
+    "hiv hives hysterectomy ibs illness infection infertility insomnia ivf leukaemia lump lupus menopause migraine migraines "
+    "miscarriage miscarriages nightmares ocd operation palpitations paranoia parkinson piles pneumonia polyps prostate psoriasis "
+    "psychosis ptsd relapse schizophrenia sciatica seizure seizures shingles stoma stroke surgery tinnitus trauma tumour tumor "
+    "ulcer ulcers vasectomy vertigo",
     "applicant": "candidate candidates applicant applicants contender contenders competitor competitors rival rivals "
     "interviewee interviewees shortlist finalist finalists competition",
     "trade": "accountant administrator apprentice architect assistant baker barista carer carpenter chef cleaner clerk coach "
