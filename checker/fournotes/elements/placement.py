@@ -66,6 +66,7 @@ ELEMENT = Element(
         ),
         "i was ..3 (# pm|o'clock|early bird)",
         "(# {month}|{month} #|{name} role|{name} post|{name} position|{name} vacancy|{name} job)",
+        "(thank|thanks) ..6 (yesterday|today|this morning|this afternoon|{weekday})",
         "application for",
         "(candidate|applicant) (for|number)",
         "fair on {weekday}",

@@ -28,6 +28,6 @@ def told(case: Case, element: str) -> list[Span]:
     """Return where the note itself holds the element: a subject line such as "Thank you" is a title, not a sentence to them."""
     spans = case.elements[element]
     subject = case.draft.anatomy.subject
-    if subject is None or not spans or (spans[0].start >= subject.end and spans[-1].start >= subject.end):
+    if subject is None:
         return spans
-    return [span for span in spans if not subject.start <= span.start < subject.end]
+    return [span for span in spans if not (subject.start <= span.start and span.end <= subject.end)]

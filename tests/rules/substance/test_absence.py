@@ -45,6 +45,11 @@ def test_a_subject_line_is_no_thanks() -> None:
     assert finding("no-thanks", text, "thank-you") is not None
 
 
+def test_thanks_in_subject_and_body_are_thanks() -> None:
+    text = note("Thank you for your time yesterday.", subject="Thank you for yesterday")
+    assert finding("no-thanks", text, "thank-you") is None
+
+
 def test_thanks_as_the_closing_are_no_thanks() -> None:
     assert (
         finding("no-thanks", note("The job interests me.", closing="Thanks,\nLena"), "thank-you") is not None
