@@ -1,6 +1,17 @@
 """The rules, one file each, in the order in which their findings are most useful to the writer."""
 
-from fournotes.rules.length import too_long
+from fournotes.rules.length import (
+    hard_to_read,
+    long_sentence,
+    long_subject,
+    missing_subject,
+    shouting_subject,
+    too_long,
+    too_many_paragraphs,
+    too_many_questions,
+    too_short,
+    wall_of_text,
+)
 from fournotes.rules.rule import Rule
 from fournotes.rules.specificity import interview_not_placed
 from fournotes.rules.substance import (
@@ -11,9 +22,11 @@ from fournotes.rules.substance import (
     no_enjoyment,
     no_feedback_request,
     no_forward_look,
+    no_greeting,
     no_interest,
     no_news,
     no_offer_of_help,
+    no_sign_off,
     no_thanks,
     no_wish_to_hear,
     social_invite,
@@ -52,7 +65,18 @@ RULES: tuple[Rule, ...] = (
     no_interest.RULE,
     feedback_not_forward_looking.RULE,
     no_enjoyment.RULE,
+    missing_subject.RULE,
+    too_many_paragraphs.RULE,
     too_long.RULE,
+    too_short.RULE,
+    no_greeting.RULE,
+    no_sign_off.RULE,
+    wall_of_text.RULE,
+    too_many_questions.RULE,
+    shouting_subject.RULE,
+    long_subject.RULE,
+    long_sentence.RULE,
+    hard_to_read.RULE,
     boasting.RULE,
     slang.RULE,
     exclamation_marks.RULE,

@@ -32,9 +32,24 @@ RULE = Rule(
     flags=(
         Example("Dear Priya,\n\n" + _LONG * 11 + "\n\nBest,\nSam"),
         Example("Dear Priya,\n\n" + _LONG * 18 + "\n\nBest,\nSam"),
+        Example("Dear Priya,\n\n" + _LONG * 13 + "\n\nBest,\nSam", "exception"),
+        Example(
+            "Dear Priya,\n\n" + (_LONG * 11).replace(" learned ", "\nlearned ") + "\n\nBest,\nSam", "feedback"
+        ),
     ),
     passes=(
         Example("Dear Priya,\n\n" + _LONG * 10 + "\n\nBest,\nSam"),
         Example("Dear Priya,\n\n" + _LONG * 12 + "\n\nBest,\nSam", "exception"),
+        Example("Dear Priya,\n\n" + _LONG * 5 + "\n\nBest,\nSam\n\n> " + _LONG * 20),
+        Example(
+            "Dear Priya,\n\n"
+            + _LONG * 5
+            + "\n\nBest,\nSam\n\nOn Mon, 2 Jun 2025, Priya wrote:\n"
+            + _LONG * 20
+        ),
+        Example("Subject: " + _LONG * 3 + "\n\nDear Priya,\n\n" + _LONG * 9 + "\n\nBest,\nSam"),
+        Example(
+            "Dear Priya,\n\n" + _LONG * 9 + "\n\nBest,\nSam\n\nThis e-mail is confidential. " + _LONG * 9
+        ),
     ),
 )

@@ -1,0 +1,68 @@
+"""Finds a subject in capitals, or one that is marked urgent."""
+
+import re
+from collections.abc import Iterator
+
+from fournotes.facts import Facts
+from fournotes.rules.case import Case
+from fournotes.rules.rule import ALL, Example, Hit, Rule, examples
+
+_LOUD = re.compile(
+    r"^\W*(?:very |most )?(?:urgent|asap|important|action (?:required|needed)|response (?:needed|required)|please (?:read|reply|respond)|"
+    r"time[- ]sensitive|high priority|attention)\b(?=\W*(?:$|[-–—:!|,(\[]|please\b|read\b|response\b|reply\b))"
+    r"|\b(?:response needed|reply needed|please read|please reply|action required|asap)\b|!{2,}|[\[(](?:urgent|important)[\])]"
+    r"|[-–—:!|,]\s*urgent\W*$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+LONG = 4
+"""Letters. Shorter words in capitals are acronyms as often as not."""
+
+
+def judge(case: Case) -> Iterator[Hit]:
+    """Hit a subject with two or more long words that is all in capitals, or that asks for urgency."""
+    subject = case.draft.anatomy.subject
+    if subject is None:
+        return
+    text = subject.of(case.draft.text)
+    role = case.facts.role
+    plain = re.sub(re.escape(role), "", text, flags=re.IGNORECASE) if role else text
+    long_words = [word for word in _WORD.findall(plain) if len(word) >= LONG]
+    loud = len(long_words) > 1 and all(word.isupper() for word in long_words)
+    if loud or _LOUD.search(plain):
+        yield Hit(subject.start, subject.end)
+
+
+def _mail(subject: str) -> str:
+    return f"Subject: {subject}\n\nDear Priya,\n\nThank you for your time.\n\nBest,\nSam"
+
+
+RULE = Rule(
+    id="shouting-subject",
+    group="length",
+    title="Loud subject",
+    severity="warn",
+    notes=ALL,
+    why="Capitals and “urgent” sound like an alarm. In a study of 300,000 subjects, those in capitals were answered far less often.",
+    instead="Say calmly what it is about: “Analyst interview, 2 June”.",
+    sources=("B2",),
+    judge=judge,
+    flags=examples(
+        _mail("URGENT PLEASE READ"),
+        _mail("THANK YOU FOR THE INTERVIEW"),
+        _mail("Urgent: offer in hand"),
+        _mail("Response needed - analyst role"),
+        _mail("Analyst interview - URGENT"),
+    ),
+    passes=(
+        *examples(
+            _mail("Analyst interview, 2 June"),
+            _mail("QA and UX roles at NHS HQ"),
+            _mail("Thank you from the NASA visitor"),
+            _mail("Urgent care nurse interview"),
+            _mail("ICU staff nurse"),
+            "Dear Priya,\n\nURGENT PLEASE READ\n\nBest,\nSam",
+        ),
+        Example(_mail("Urgent Care Nurse: thank you"), facts=Facts(role="Urgent Care Nurse")),
+    ),
+)

@@ -1,0 +1,46 @@
+"""Finds a note that ends without a closing, or without a name under it."""
+
+from collections.abc import Iterator
+
+from fournotes.rules.case import Case
+from fournotes.rules.rule import ALL, Hit, Rule, examples
+
+
+def judge(case: Case) -> Iterator[Hit]:
+    """Hit once when there is a body and the closing or the name is missing."""
+    anatomy = case.draft.anatomy
+    if not case.draft.words or (anatomy.closing is not None and anatomy.name is not None):
+        return
+    if anatomy.closing is None and anatomy.name is None:
+        yield Hit()
+    elif anatomy.closing is None:
+        yield Hit(message="Put a closing above your name: “Kind regards,” suits every note.")
+    else:
+        yield Hit(message="Put your name under the closing, as they know you.")
+
+
+RULE = Rule(
+    id="no-sign-off",
+    group="substance",
+    title="No sign-off",
+    severity="warn",
+    notes=ALL,
+    why="Without a name at the end they have to guess whose note it is, and it looks cut off.",
+    instead="End with a closing and your name: “Kind regards,” and below it “Lena Brandt”.",
+    sources=("HOS1", "B4"),
+    judge=judge,
+    flags=examples(
+        "Dear Priya,\n\nThank you for your time. I look forward to hearing from you.",
+        "Dear Priya,\n\nThank you for your time.\n\nKind regards,",
+        "Dear Priya,\n\nThank you for your time. Best",
+        "Hi Jas,\n\nthx for today, it was class.\n\nSent from my phone",
+    ),
+    passes=examples(
+        "Dear Priya,\n\nThank you for your time.\n\nKind regards,\nSam Lee",
+        "Dear Priya,\n\nThank you for your time.\n\nBest, Sam",
+        "Dear Aoife,\n\nThank you.\n\nLe gach dea-ghuí,\nCiara Maguire",
+        "Dear Priya,\n\nThank you for your time.\n\nWith friendly greetings\nHalyna Bondarenko\n\nSent from my phone",
+        "Dear Priya,\n\nThank you for your time.\n\nThanks & regards,\nArvind Ramanathan\nMob: +91 5550 010 117",
+        "Dear Priya,\n\nThank you for your time.\n\nYours faithfully,\nBlessing Nwachukwu (Mrs.)",
+    ),
+)
