@@ -24,7 +24,8 @@ LAUGHTER = ("(haha|hahaha|hahahaha|hehe|lol|lmao|rofl|jaja|jajaja|hihi)",)
 def judge(case: Case) -> Iterator[Hit]:
     """Hit each picture and each laugh in subject, greeting, body, sign-off and postscript."""
     draft = case.draft
-    spans = list(case.phrases["emoji"])
+    # Lol is also a name, and a name begins with a capital.
+    spans = [span for span in case.phrases["emoji"] if not span.of(draft.text).istitle()]
     anatomy = draft.anatomy
     for part in (anatomy.subject, anatomy.greeting, draft.body, anatomy.closing, *anatomy.postscript):
         if part is not None:
@@ -66,6 +67,7 @@ RULE = Rule(
         "You said “haha, welcome to night shift”.",
         "I liked the lab; (the new one, that is) it is quiet.",
         "Thank you for your time.\n\nBest,\nSam 🌱\n☎ 0161 496 0123",
+        "Hi Lol,\n\nThank you for the tour. Lol, the stock race was fun.\n\nBest,\nSam",
         "The three points were: a) price, b) time, c) people.",
     ),
 )
