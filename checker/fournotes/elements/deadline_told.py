@@ -138,14 +138,8 @@ ELEMENT = Element(
         ),
         "by {day} i had",
         (
-            "(tax|landlord|visa|bank|tender|church|paper|application|applications|supplier|tenants|wife|"
-            "clear the site|boots|fair|roof|site)"
-        ),
-        (
-            "(no plastic|no lifts|not smiling|what to practise|up on if|under my belt|have stayed|grow by|"
-            "gone by|anything else by|get it by|with you by|away until|be away|called back|call me by|as "
-            "from|three weeks|out of work|call within|wine is not|whatever you|within the hour|by phone|"
-            "reached until|can be reached|spring round|the weekend with)"
+            "(tax|landlord|visa|tender|applications|supplier|tenants) ..4 (by|until|on|before|is|in|at|open|due) ..2 "
+            "({day}|{month}|#|noon)"
         ),
         (
             "(please|kindly) (reply|answer|respond|let me know|confirm|tell me|call|decide) ..4 ({day}|"

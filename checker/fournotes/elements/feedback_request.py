@@ -307,7 +307,7 @@ ELEMENT = Element(
         "on my cv",
         "that would be my",
         "(how|so) (thankful|grateful|happy|much|far|glad|sorry)",
-        "(assessment centre|driving assessment|evaluation forms)",
+        "(assessment centre|evaluation forms)",
         (
             "(is there|if there is|if) ..1 (anything|something) ..1 (else|further|i should|i can|unclear|"
             "missing|i could|about my visa|more|you)"
@@ -354,9 +354,7 @@ ELEMENT = Element(
         ),
         "(reception|front desk|canteen|museum|customer|annual) (feedback|comments)",
         "when (are|is|was|do|does|did|will|can|could|may)",
-        "was my umbrella",
-        "did the parcel",
-        "(how|where|what) (the|your) (new|next|old|move|ferry)",
+        "(how|where|what) (the|your) (new|next|old|move)",
         "my trainees",
         "i improved the",
     ),

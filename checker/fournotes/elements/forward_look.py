@@ -236,7 +236,6 @@ ELEMENT = Element(
         "(feedback|pointers|comments|advice|suggestions|tips|criticism)",
         "(hear|know|learn|see) (what|where|how|why) (swayed|tipped|i|my|went|worked)",
         "how (i|my)",
-        "(hear|see) (the choir|your choir|the new)",
         "(await|awaiting) the delivery",
         "next (year|spring|summer|autumn) i",
         "(still|sorry) in the running",

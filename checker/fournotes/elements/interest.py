@@ -297,19 +297,19 @@ ELEMENT = Element(
         "(in the|in your|an|any|vested|conflict of|conflicts of|charged no|of) interest",
         (
             "(was|were|became) [very|so|really] (interested|excited|thrilled|passionate|keen|eager|"
-            "fascinated|attracted|drawn) (to hear|to see|to learn|when|by the|about baking|to leave|at|in "
+            "fascinated|attracted|drawn) (to hear|to see|to learn|when|by the|to leave|at|in "
             "how)"
         ),
         "(interested|curious) (to hear|to read|to know|in a copy|in seeing|in hearing)",
         "(are|be|is|was) you interested",
         "(are|if|whether|asked) ..3 interested in",
-        "(keen|eager) (on fishing|gardeners|to sell|to leave|to hear|to know|to learn what)",
+        "(keen|eager) (on fishing|to sell|to leave|to hear|to know|to learn what)",
         (
             "(excited|eager|keen|thrilled|delighted|happy|glad|pleased|love|like) to (hear|see you|know|"
             "receive|get|read)"
         ),
         (
-            "would (love|like) to (know|hear|see how|ask|thank|have a garden|have your|have the decision|"
+            "would (love|like) to (know|hear|see how|ask|thank|have your|have the decision|"
             "learn how|learn what|learn why)"
         ),
         "would (love|like) to , but",
@@ -342,7 +342,6 @@ ELEMENT = Element(
             "come back|grow|walk|post)"
         ),
         "(chance|opportunity) to (talk|hear|speak|meet|discuss|add|explain)",
-        "(enthusiasm|interest|excitement) for (spreadsheets|trains)",
         "(consider me|considered) for (future|other|another)",
         "(position|post|vacancy) is still",
         "(serve|serving) the public",

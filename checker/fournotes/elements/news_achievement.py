@@ -273,7 +273,6 @@ ELEMENT = Element(
         "(clinic|hospital|school) ..3 selected",
         "hold a degree",
         "(boy|girl|pupil|student) who",
-        "my diary",
         "looking forward to the result",
         "(my|the) result before",
         "(got|get|getting) (the|a) (feeling|sense|impression|better|job|post|call|place)",

@@ -83,7 +83,7 @@ ELEMENT = Element(
         ),
         (
             "(rival|firm|they|company|people|agency|foundry|zoo|someone|somebody|employer|school|hospital|"
-            "dundee|theatre) ..3 (wants|want) (me|to employ me|to hire me|to engage me|to take me)"
+            "theatre) ..3 (wants|want) (me|to employ me|to hire me|to engage me|to take me)"
         ),
         f"(will|would|wants to|decided to|want to) ({_HIRE}) me",
         "(take|put|sign|hire) me on",
@@ -118,7 +118,7 @@ ELEMENT = Element(
         "(would have me|would take me|put in a bid for me|for me , as|by the council as|wanted :)",
         "something else on offer",
         (
-            "(their|the|other|s|second|quarry) (offer|offers|contract|proposal) ..3 (expires|expire|lapses|"
+            "(their|the|other|s|second) (offer|offers|contract|proposal) ..3 (expires|expire|lapses|"
             "stands|closes|runs|ends|open|good|valid|until|till|came with|returned|signed|falls|accepted|"
             "before|by)"
         ),
@@ -187,7 +187,7 @@ ELEMENT = Element(
         "(my|our|the present|with the present) contract (with|was|ends|runs|at|is)",
         "(signed|signing) (my|the|a) contract with",
         "(contract|contracts) (killer|work|law|manager|management|with the new)",
-        "(marlow|aldi|supplier|gym) contract",
+        "(supplier|gym) contract",
         "(job|post|place|position) ..3 (gone to|went to) (someone|another|somebody)",
         "(present|current) employer has extended",
         "(my|the) former (boss|employer) (was|said)",

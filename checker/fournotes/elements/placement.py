@@ -55,7 +55,7 @@ ELEMENT = Element(
         "search for a [new] ..1 (is|going)",
         "(post|position) in question",
         "may i refer to",
-        "(run|take on|lead) the ..1 (box office|leeds branch)",
+        "(run|take on|lead) the ..1 (office|branch)",
         "(opening|advert|vacancy) for a",
         "(applicants|applicant) for",
         "(apply|applied|taken on) ..2 as",

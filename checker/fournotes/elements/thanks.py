@@ -62,7 +62,7 @@ ELEMENT = Element(
             "miss|dr|sister|the panel|the team)"
         ),
         (
-            "(you|they|he|she|everyone|everybody|bernadette) (were|have been|was|are) [both|all] [very|so|"
+            "(you|they|he|she|everyone|everybody) (were|have been|was|are) [both|all] [very|so|"
             "most|too|extremely|more than] "
             "(kind|generous|gracious|hospitable|patient|considerate|good) [enough] (to|as|in|with|and)"
         ),

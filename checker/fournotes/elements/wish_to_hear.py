@@ -124,7 +124,7 @@ ELEMENT = Element(
     spares=(
         (
             "before (i|we) ..2 (start|started|came|decided on|begin|began|left|worked|moved|knew|leave|came|"
-            "met|had|got|joined|sow|read|can say|could|go on|speak to you again|apply|go for|try|sit|stand|"
+            "met|had|got|joined|read|can say|could|go on|speak to you again|apply|go for|try|sit|stand|"
             "interview|be|jump through)"
         ),
         "(hear|hears|heard) from me",
@@ -154,7 +154,6 @@ ELEMENT = Element(
         "rather than [a|the|by]",
         "(accepted|accept|decided|signed) ..2 without",
         "without (notice|delay|pay|fear|a signature|exception|changes|a permit|a guide|network)",
-        "(hear|know) ..3 (choir|ferry|roof|trains|neighbours|archive|valves)",
         "before the (interview|second|test|governors|date|bell|rumour|end|weekend|panel)",
         (
             "(first|next) (aid|time|round|stage|class|day|week|month|part|step|prize|place|interview|of all|"
@@ -174,7 +173,6 @@ ELEMENT = Element(
         "(my heart|heart) is set on it",
         "(you will|they|them) hear from me",
         "(keep|put) (my|on|record|me|you)",
-        "years at the notary",
         "(asked|wanted|wants) ..4 (by|until) the",
         "(must have|like to have) ..1 (my|your) (reply|decision) by",
         "(i|and) accepted without",
