@@ -159,10 +159,14 @@ _TRIE = _trie()
 
 def _matches(draft: Draft) -> dict[str, list[tuple[Sentence, Match]]]:
     found: dict[str, list[tuple[Sentence, Match]]] = {}
-    for sentence in (*draft.sentences, *draft.others):
+    for sentence in sorted((*draft.others, *draft.sentences), key=_start):
         for match in find(_TRIE, sentence.words):
             found.setdefault(match.tag, []).append((sentence, match))
     return found
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def _spared(raw: dict[str, list[tuple[Sentence, Match]]], tag: str) -> list[Span]:
