@@ -33,7 +33,9 @@ _TELLING = frozenset(
 
 _AHEAD = frozenset("forward hope hoping wish would will shall could can if eager please".split())
 """Words of a sentence about what is to come."""
-_RETOLD = frozenset("question questions remark remarks story tale comment tip point account example asked wanted thank thanks".split())
+_RETOLD = frozenset(
+    "question questions remark remarks story tale comment tip point account example asked wanted thank thanks".split()
+)
 """Words that bring a sentence with "would" or "could" back to the interview."""
 _TOLD_BY_THEM = frozenset(
     "told showed shown explained mentioned described asked said spoke talked discussed hearing heard seeing saw learned learnt "
@@ -46,7 +48,9 @@ _MERITS = frozenset(
 )
 """Words of a sentence in which the writer speaks of their own merits."""
 _MARKS = frozenset((COMMA, ADDRESS))
-_LY = frozenset("assembly fly butterfly firefly jelly lily rally trolley bully gully belly ally supply reply anomaly monopoly barfly".split())
+_LY = frozenset(
+    "assembly fly butterfly firefly jelly lily rally trolley bully gully belly ally supply reply anomaly monopoly barfly".split()
+)
 """Nouns among the words in -ly, nearly all of which are adverbs."""
 _DURATION = frozenset(
     "minute minutes hour hours day days week weeks month months year years am pm a.m. p.m. o'clock st nd rd th "
@@ -97,11 +101,11 @@ class _Known:
 
     def __init__(self, draft: Draft, facts: Facts) -> None:
         named = [facts.company or "", facts.role or "", *facts.other_employers]
-        people = [*facts.interviewers]
-        anatomy = draft.anatomy
-        for span in (anatomy.greeting, anatomy.name):
-            if span is not None:
-                people.append(draft.text[span.start : span.end])
+        parts = (draft.anatomy.greeting, draft.anatomy.name)
+        people = [
+            *facts.interviewers,
+            *(draft.text[span.start : span.end] for span in parts if span is not None),
+        ]
         self.words = frozenset(_words(named)) | frozenset(_words(people))
         self.beginnings = frozenset([word[:_PREFIX] for word in _words(named) if len(word) >= _PREFIX])
         self.has_company = facts.company is not None
@@ -109,12 +113,12 @@ class _Known:
 
 def _words(texts: Iterable[str]) -> list[str]:
     """Return the words of names, folded, without marks around them and possessive endings."""
-    found = []
-    for text in texts:
-        if text:
-            for word in folded(text).replace("/", " ").replace("-", " ").split():
-                found.append(word.strip(".,:;!?()[]'\"").removesuffix("'s"))
-    return found
+    return [
+        word.strip(".,:;!?()[]'\"").removesuffix("'s")
+        for text in texts
+        if text
+        for word in folded(text).replace("/", " ").replace("-", " ").split()
+    ]
 
 
 def _sentences(draft: Draft) -> Sequence[Sentence]:
@@ -133,7 +137,11 @@ def _rare(text: str, words: Sequence[Word], known: _Known) -> list[int]:
             if form == NUMBER and _counts(text, words, place):
                 found.append(place)
             continue
-        if form in _MARKS or len(form) < 3 and form != QUOTED or form.endswith("ly") and form not in _LY and not word.capital:
+        if (
+            form in _MARKS
+            or (len(form) < 3 and form != QUOTED)
+            or (form.endswith("ly") and form not in _LY and not word.capital)
+        ):
             continue
         if form in known.words or form[:_PREFIX] in known.beginnings or folded(form) in known.words:
             continue
@@ -155,13 +163,20 @@ def _counts(text: str, words: Sequence[Word], place: int) -> bool:
         return False
     following = words[place + 1].form
     before = words[place - 1].form if place else ""
-    return following in NAMING and following not in FUNCTION and following not in _DURATION and before not in _DURATION
+    return (
+        following in NAMING
+        and following not in FUNCTION
+        and following not in _DURATION
+        and before not in _DURATION
+    )
 
 
 def _is_firm(words: Sequence[Word], place: int) -> bool:
     """Tell whether a capital is likely the firm's name, where the facts do not give it: "at Contoso", "join Contoso"."""
     before = words[place - 1]
-    return before.form in {"at", "join", "joining", "for", "within", "with"} or before.capital and before.form not in _TITLES
+    return before.form in {"at", "join", "joining", "for", "within", "with"} or (
+        before.capital and before.form not in _TITLES
+    )
 
 
 def _in_brackets(text: str, place: int) -> bool:
@@ -203,7 +218,9 @@ def _chunks(words: Sequence[Word], rare: Sequence[int]) -> list[tuple[int, int]]
         if first == place and not words[place].capital and _is_verb(words, place):
             continue
         stop = min(_rightwards(words, place, places), first + _WIDEST)
-        while stop > place + 1 and (words[stop - 1].form in CONNECTORS or words[stop - 1].form in DETERMINERS):
+        while stop > place + 1 and (
+            words[stop - 1].form in CONNECTORS or words[stop - 1].form in DETERMINERS
+        ):
             stop -= 1
         if first and words[first - 1].form == "my":
             mine.append((first, stop))
@@ -216,7 +233,9 @@ def _chunks(words: Sequence[Word], rare: Sequence[int]) -> list[tuple[int, int]]
 def _is_verb(words: Sequence[Word], place: int) -> bool:
     form = words[place].form
     before = words[place - 1].form if place else ""
-    return form != QUOTED and (before in _SUBJECTS or form.endswith("ed") or place == 0 and not form.endswith("s"))
+    return form != QUOTED and (
+        before in _SUBJECTS or form.endswith("ed") or (place == 0 and not form.endswith("s"))
+    )
 
 
 def _leftwards(words: Sequence[Word], place: int, rare: set[int], floor: int) -> int:
@@ -237,7 +256,11 @@ def _with_head(words: Sequence[Word], first: int, floor: int) -> int:
     place = first - 2
     if place < floor or words[first - 1].form not in CONNECTORS:
         return first
-    while place >= floor and first - place < 5 and (words[place].form in JOINED or words[place].form.endswith("ing")):
+    while (
+        place >= floor
+        and first - place < 5
+        and (words[place].form in JOINED or words[place].form.endswith("ing"))
+    ):
         place -= 1
     return place if floor <= place < first - 2 and words[place].form in DETERMINERS else first
 
@@ -250,7 +273,7 @@ def _rightwards(words: Sequence[Word], place: int, rare: set[int]) -> int:
         before = words[stop - 1].form
         plural = before.endswith("s") and not before.endswith("ss")
         if stop in rare or form in JOINED:
-            if form.endswith("ed") or plural and not form.endswith("s") and not words[stop].capital:
+            if form.endswith("ed") or (plural and not form.endswith("s") and not words[stop].capital):
                 break
             stop += 1
             continue

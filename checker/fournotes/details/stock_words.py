@@ -14,7 +14,9 @@ DETERMINERS = frozenset(
 )
 """Words with which a noun phrase begins."""
 
-CONNECTORS = frozenset("of in on for at with from to between behind by against over under into about without".split())
+CONNECTORS = frozenset(
+    "of in on for at with from to between behind by against over under into about without".split()
+)
 """Words that join one noun phrase to another."""
 
 _FUNCTION = (
@@ -172,7 +174,9 @@ NAMING = frozenset(_inflected(_NOUNS.split())) | frozenset(_inflected(_ADJECTIVE
 """Nouns and adjectives: common by themselves, but part of what a rare word beside them names ("the customer wall")."""
 
 _COMMON = frozenset(_inflected(_EVERYDAY.split()))
-JOINED = frozenset(word for word in NAMING | _COMMON if not word.endswith(("ed", "ly")) and word not in FUNCTION)
+JOINED = frozenset(
+    word for word in NAMING | _COMMON if not word.endswith(("ed", "ly")) and word not in FUNCTION
+)
 """Words that may stand beside a rare one in what is shown."""
 
 STOCK = (FUNCTION | VERBS | NAMING | DETERMINERS | CONNECTORS | _COMMON) - frozenset(

@@ -1,0 +1,309 @@
+"""Finds the firm's name nearly right, or another firm's name where this one's belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from fournotes.draft.folding import folded
+from fournotes.draft.read import Sentence
+from fournotes.draft.words import Word
+from fournotes.facts import Facts
+from fournotes.rules.case import Case
+from fournotes.rules.company_words import Company, as_written, base, company_words
+from fournotes.rules.near import distance
+from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
+
+_SHORTEST = 5
+"""Letters. Shorter names have too many neighbours that are words."""
+_FAR = 8
+"""Letters from which a name may have two slips."""
+_BEFORE_FIRM = frozenset(
+    "at for with join joining joined to about of in from by inside within near via thank working".split()
+)
+_BEFORE_PERSON = frozenset(
+    "mr mrs ms miss mx dr prof professor sir sister chef captain dear hi hello mr. and".split()
+)
+_OTHER_WORDS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday english french german spanish italian british american indian chinese europe european london paris india china "
+    "google linkedin excel thank thanks regards sincerely please would could about through looking".split()
+)
+
+_HISTORY = frozenset(
+    "years year worked previous previously former formerly current currently present left leave leaving spent used ago trained "
+    "apprentice apprenticeship since before last days did ran managed moved old unlike customer customers compared whereas than".split()
+)
+"""Words of a sentence that tells of the writer's time with another firm."""
+_OFFER = frozenset(
+    "offer offered offers accepted accept deadline answer contract sign signed they their them reply second another declined decline".split()
+)
+_PLACE = frozenset(
+    "join joining role position job post vacancy opening work working team career opportunity future interview".split()
+)
+
+
+def judge(case: Case) -> Iterator[Hit]:
+    """Hit each misspelling of the firm's name, and each other employer's name that stands in its place."""
+    facts = case.facts
+    if not facts.company and not facts.other_employers:
+        return
+    sentences = [
+        *case.draft.sentences,
+        *(other for other in case.draft.others if other.part in {"subject", "postscript"}),
+    ]
+    if facts.company:
+        yield from _misspelt(case, sentences, company_words(facts.company))
+    for name in facts.other_employers:
+        yield from _another(case, sentences, company_words(name))
+
+
+def _misspelt(case: Case, sentences: Sequence[Sentence], company: Company) -> Iterator[Hit]:
+    telling = [word for word in company.telling if len(word) >= _SHORTEST]
+    if not telling:
+        return
+    others: frozenset[str] | None = None
+    shortest, longest = min(map(len, telling)) - 2, max(map(len, telling)) + 3
+    for sentence in sentences:
+        words = sentence.words
+        for place, word in enumerate(words):
+            form = word.form
+            if (
+                not word.capital
+                or not shortest <= len(form) <= longest
+                or form in company.words
+                or form in _OTHER_WORDS
+            ):
+                continue
+            right = _right(folded(form), telling)
+            if right is None:
+                continue
+            neighbour = _beside(words, place, company, right)
+            if not neighbour and not _stands_for_firm(words, place, folded(form), right):
+                continue
+            if others is None:
+                others = _other_names(case)
+            if folded(form) not in others:
+                yield _fixed(case, words, place, company, right)
+
+
+def _right(form: str, telling: Sequence[str]) -> str | None:
+    """Return the word of the firm's name that this one misspells, None when it is a form of it or another word."""
+    for right in telling:
+        if (
+            base(form) == right
+            or form.rstrip("s") == right.rstrip("s")
+            or form.startswith(right)
+            or right.startswith(form)
+        ):
+            return (
+                None
+                if form.rstrip("s") == right.rstrip("s")
+                or len(form) < len(right) - 2
+                or form.startswith(right + "-")
+                else _slip(form, right)
+            )
+    return next((right for right in telling if _slip(form, right)), None)
+
+
+def _slip(form: str, right: str) -> str | None:
+    most = 2 if min(len(form), len(right)) >= _FAR - 1 and max(len(form), len(right)) >= _FAR else 1
+    if (
+        form.rstrip("s") == right.rstrip("s")
+        or right + "n" == form
+        or right + "an" == form
+        or form + "a" == right
+    ):
+        return None
+    return right if distance(form, right, most) <= most else None
+
+
+def _beside(words: Sequence[Word], place: int, company: Company, right: str) -> bool:
+    """Tell whether the word before or after is the one that the name has there."""
+    at = company.words.index(right)
+    after = words[place + 1] if place + 1 < len(words) else None
+    before = words[place - 1] if place else None
+    if (
+        after is not None
+        and at + 1 < len(company.words)
+        and folded(base(after.form)) == company.words[at + 1]
+    ):
+        return True
+    return before is not None and at > 0 and before.capital and folded(before.form) == company.words[at - 1]
+
+
+def _stands_for_firm(words: Sequence[Word], place: int, form: str, right: str) -> bool:
+    """Tell whether a lone capital is where the firm's name would stand, and is no person's."""
+    if place == 0 or (abs(len(form) - len(right)) > 1 and form[0] != right[0]):
+        return False
+    before = words[place - 1]
+    after = words[place + 1] if place + 1 < len(words) else None
+    if (
+        before.form in _BEFORE_PERSON
+        or before.capital
+        or (after is not None and after.capital and after.start - words[place].end == 1)
+    ):
+        return False
+    return before.form in _BEFORE_FIRM
+
+
+def _other_names(case: Case) -> frozenset[str]:
+    """Return the words of everybody else's names."""
+    facts, text = case.facts, case.draft.text
+    parts = (case.draft.anatomy.greeting, case.draft.anatomy.name)
+    named = [*facts.interviewers, *facts.other_employers, *facts.topics, facts.role or ""]
+    named += [text[span.start : span.end] for span in parts if span is not None]
+    return frozenset(word.strip(".,:!") for name in named for word in folded(name).replace("-", " ").split())
+
+
+def _fixed(case: Case, words: Sequence[Word], place: int, company: Company, right: str) -> Hit:
+    """Return the hit on the misspelt word and the words of the name beside it, with the right spelling."""
+    text = case.draft.text
+    at = company.words.index(right)
+    first = last = place
+    while (
+        first > 0
+        and at - (place - first) > 0
+        and folded(words[first - 1].form) == company.words[at - (place - first) - 1]
+    ):
+        first -= 1
+    while (
+        last + 1 < len(words)
+        and at + (last - place) + 1 < len(company.words)
+        and folded(words[last + 1].form) == company.words[at + (last - place) + 1]
+    ):
+        last += 1
+    written = text[words[place].start : words[place].end]
+    spelled = as_written(company.written)[at]
+    ending = written[-2:] if written[-2:] in {"'s", "’s"} else ""
+    if written.isupper() and len(written) > 2:
+        spelled = spelled.upper()
+    start, end = words[first].start, words[last].end
+    replacement = text[start : words[place].start] + spelled + ending + text[words[place].end : end]
+    return Hit(
+        start,
+        end,
+        message=f"The draft says “{text[start:end]}”; the name that you gave is “{company.written}”.",
+        fix=Fix(f"Write “{replacement}”", replacement),
+    )
+
+
+def _another(case: Case, sentences: Sequence[Sentence], other: Company) -> Iterator[Hit]:
+    """Yield the hits for another employer's name."""
+    own = company_words(case.facts.company or "")
+    telling = frozenset(word for word in other.telling if word not in own.words and len(word) > 2)
+    if not telling or (own.written and other.words == own.words):
+        return
+    first = next(word for word in other.words if word in telling)
+    people = None
+    for sentence in sentences:
+        words = sentence.words
+        for place, word in enumerate(words):
+            if not word.capital or folded(base(word.form)) != first:
+                continue
+            stop = place + 1
+            at = other.words.index(first)
+            while (
+                stop < len(words)
+                and at + stop - place < len(other.words)
+                and folded(words[stop].form) == other.words[at + stop - place]
+            ):
+                stop += 1
+            if people is None:
+                people = frozenset(
+                    part.strip(".,") for name in case.facts.interviewers for part in folded(name).split()
+                )
+            if first in people or (
+                place and words[place - 1].form in _BEFORE_PERSON - {"and", "dear", "hi", "hello"}
+            ):
+                continue
+            if _in_its_place(case.kind, words, place, whole=stop - place > 1 or len(other.words) == 1):
+                start, end = word.start, words[stop - 1].end
+                instead = f" Did you mean {case.facts.company}?" if case.facts.company else ""
+                yield Hit(
+                    start,
+                    end,
+                    message=f"“{case.draft.text[start:end]}” is another employer that you named, not the one this note goes to.{instead}",
+                    fix=Fix(f"Write “{case.facts.company}”", case.facts.company)
+                    if case.facts.company and not _possessive(case.draft.text[start:end])
+                    else None,
+                )
+                break
+
+
+def _possessive(written: str) -> bool:
+    return written.endswith(("'s", "’s"))
+
+
+def _in_its_place(kind: str, words: Sequence[Word], place: int, *, whole: bool) -> bool:
+    """Tell whether the other name stands where the firm's own belongs, and is not told as the writer's past or as news."""
+    forms = {word.form for word in words}
+    before = words[place - 1].form if place else ""
+    if words[place - 1].form == "the" and place > 1:
+        before = words[place - 2].form
+    joins = before in {"join", "joining"}
+    if kind == "exception":
+        near = {word.form for word in words[max(0, place - 4) : place]}
+        return forms.isdisjoint(_OFFER) and (
+            joins or (before in {"at", "with"} and not near.isdisjoint(_PLACE) and forms.isdisjoint(_HISTORY))
+        )
+    if joins:
+        return forms.isdisjoint({"before", "since", "when", "after"}) or "forward" in forms
+    if not whole and not place:
+        return False
+    my_past = before in {"at", "with", "for", "from", "left", "of"} and _mine(words, place)
+    return forms.isdisjoint(_HISTORY) and not my_past and forms.isdisjoint({"offer", "offered"})
+
+
+def _mine(words: Sequence[Word], place: int) -> bool:
+    """Tell whether "my" or "i was" stands close before: "my time at Bellfield"."""
+    near = [word.form for word in words[max(0, place - 6) : place]]
+    return ("my" in near and not {"join", "joining", "application"} & set(near)) or (
+        "was" in near and "i" in near
+    )
+
+
+_FACTS = Facts(
+    company="Northwind Energy", interviewers=("Priya Shah",), other_employers=("Bellfield Hardware",)
+)
+
+
+def _note(body: str, kind: str = "thank-you", facts: Facts = _FACTS) -> Example:
+    return Example(f"Dear Priya,\n\n{body}\n\nBest,\nSam", kind, facts)
+
+
+RULE = Rule(
+    id="wrong-company",
+    group="specificity",
+    title="Wrong company",
+    severity="error",
+    notes=ALL,
+    why="A wrong or misspelt name of the firm is the slip that people tell each other about. It reads as if the note had been copied.",
+    instead="Check the name against their own page, letter by letter.",
+    sources=("JH1", "TR1", "CMI1", "PUR2"),
+    judge=judge,
+    flags=(
+        _note("I liked hearing about Northwnd."),
+        _note("Thank you for telling me about Norhtwind Energy."),
+        _note("Nothwind Energy is where I would like to work."),
+        _note("I am confident that no other applicant for Bellfield Hardware knows the floor so well."),
+        _note("I would be glad to join Bellfield.", "exception"),
+        _note("Bellfield Hardware is my first choice.", "follow-up"),
+    ),
+    passes=(
+        _note("I liked hearing about Northwind."),
+        _note("I liked Northwind’s way of testing brakes."),
+        _note("I liked what NorthWind Energy Ltd does with old blades."),
+        _note("In my six years at Bellfield I learned to count stock at night."),
+        _note(
+            "Bellfield Hardware has offered me a job, and they have asked me to reply by 10 June.",
+            "exception",
+        ),
+        _note("Mr. Northwood showed me the yard."),
+        Example("Dear Priya,\n\nI liked hearing about Northwnd.\n\nBest,\nSam"),
+        _note(
+            "Thank you for the day with Bradley.",
+            facts=Facts(company="Brackley Electrical", interviewers=("Bradley Stone",)),
+        ),
+        _note("You asked why I left Bellfield."),
+    ),
+)
