@@ -13,11 +13,25 @@ from fournotes.rules.length import (
     wall_of_text,
 )
 from fournotes.rules.rule import Rule
-from fournotes.rules.specificity import interview_not_placed
+from fournotes.rules.specificity import (
+    company_not_named,
+    impersonal_greeting,
+    interview_not_placed,
+    leftover_text,
+    no_specific_detail,
+    placeholder,
+    role_not_named,
+    stock_phrase,
+    too_many_details,
+    wrong_company,
+    wrong_day,
+    wrong_name,
+)
 from fournotes.rules.substance import (
     early_status_question,
     feedback_not_forward_looking,
     group_greeting,
+    likely_typo,
     no_deadline,
     no_enjoyment,
     no_feedback_request,
@@ -50,6 +64,11 @@ from fournotes.rules.tone import (
 )
 
 RULES: tuple[Rule, ...] = (
+    placeholder.RULE,
+    leftover_text.RULE,
+    wrong_company.RULE,
+    wrong_name.RULE,
+    wrong_day.RULE,
     threat.RULE,
     ultimatum.RULE,
     profanity.RULE,
@@ -91,6 +110,13 @@ RULES: tuple[Rule, ...] = (
     unasked_attachment.RULE,
     social_invite.RULE,
     group_greeting.RULE,
+    no_specific_detail.RULE,
+    impersonal_greeting.RULE,
+    role_not_named.RULE,
+    likely_typo.RULE,
+    stock_phrase.RULE,
+    company_not_named.RULE,
+    too_many_details.RULE,
 )
 """Every rule; what is not named here does not exist."""
 
