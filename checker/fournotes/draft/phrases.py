@@ -3,33 +3,43 @@
 A phrase is written in plain words in the form that :mod:`fournotes.draft.words` gives them: lower case, contractions
 written out ("do not", "i am"), possessive 's dropped. Between the words may stand
 
-- ``(a|b c)``  one of several, each of one or more words; an option may name a class: ``({day}|then)``;
+- ``(a|b c)``  one of several, each of one or more words, which may hold classes, gaps and brackets of their own;
 - ``[a|b]``    the same, or nothing;
 - ``{day}``    any word of a class of :mod:`fournotes.draft.word_classes`, or ``{name}``, a capital inside a sentence;
 - ``..3``      up to three words of any kind, never across the end of a sentence;
 - ``^``, ``$`` (only at the ends) the beginning and the end of a sentence.
 
-All phrases of all rules share one trie, so a check costs about the same however many there are.
+All phrases of all rules stand in one book, in which each has a number. The words of a sentence first tell which phrases
+could match it at all (:mod:`fournotes.draft.phrase_marks`), for all phrases at once: in whole numbers in which bit *n*
+stands for phrase *n*. Only those few are followed from word to word, so a check costs about the same however many
+phrases there are.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from itertools import product
 from typing import NamedTuple
 
-from fournotes.draft.word_classes import WORDS
+from fournotes.draft.phrase_marks import marks_of
+from fournotes.draft.phrase_steps import (
+    BEGIN,
+    END,
+    NAME,
+    WIDEST,
+    Choice,
+    Steps,
+    options_of,
+    pieces_of,
+    steps_of,
+)
 from fournotes.draft.words import Word
 
-_PIECE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|(\.\.\d+)|(\S+)")
-NAME = "{name}"
-BEGIN, END = "^", "$"
-CROWD = 6
-"""A node with more alternatives than this looks its next word up; with fewer it asks each in turn."""
-
-Step = str | frozenset[str] | int
-"""A word (or ``^``, ``$``, ``{name}``), one of several words, or the width of a gap in words."""
+WINDOW = 400
+"""Words. A longer sentence is read in pieces of this length, so that time grows with its length and no faster."""
+OVERLAP = 100
+"""Words that two pieces share: no phrase is longer."""
+REMEMBERED = 200
+"""Sentences whose matches are kept at the most, in this process only."""
 
 
 class Match(NamedTuple):
@@ -40,162 +50,268 @@ class Match(NamedTuple):
     stop: int
 
 
-class Node:
-    """What may follow after the words that led here, and whose phrases end here."""
+class Phrasebook:
+    """All phrases with their tags; its index is made when the first sentence comes, which keeps the start short."""
 
-    __slots__ = ("gaps", "index", "sets", "tags", "words")
+    __slots__ = ("index", "remembered", "tags")
 
-    def __init__(self) -> None:
-        self.words: dict[str, Node] = {}
-        self.sets: dict[frozenset[str], Node] = {}
-        self.gaps: dict[int, Node] = {}
-        self.tags: tuple[str, ...] = ()
-        self.index: dict[str, list[Node]] | None = None
+    def __init__(self, tags: dict[str, tuple[str, ...]]) -> None:
+        self.tags = tags
+        self.index: _Index | None = None
+        self.remembered: dict[tuple[object, ...], list[Match]] = {}
 
 
-def sequences(phrase: str) -> list[tuple[Step, ...]]:
-    """Return the sequences of steps that ``phrase`` stands for.
+class _Shown(NamedTuple):
+    """Which phrases one word can begin, and of which it is a mark, a bit for each phrase."""
 
-    Raises ``ValueError`` for an unknown class, and for a phrase that begins or ends with a gap.
+    first: int
+    late: int
+    near: int
+    far: int
+    third: int
+
+
+_NOTHING = _Shown(0, 0, 0, 0, 0)
+
+
+class _Index(NamedTuple):
+    """The phrases by their numbers, the marks by their words, and the phrases that have no mark of a sort.
+
+    ``steps`` are those of the phrases that have been worth following so far.
     """
-    choices: list[list[tuple[Step, ...]]] = []
-    for group, optional, gap, word in _PIECE.findall(phrase):
-        if group or optional:
-            choices.append(_options(group or optional, phrase, optional=bool(optional)))
-        elif gap:
-            choices.append([(int(gap[2:]),)])
-        else:
-            choices.append([(_step(word, phrase),)])
-    found = [tuple(step for part in pick for step in part) for pick in product(*choices)]
-    for sequence in found:
-        if not sequence or isinstance(sequence[0], int) or isinstance(sequence[-1], int):
-            raise ValueError(f"the phrase {phrase!r} must begin and end with a word")
+
+    phrases: list[str]
+    steps: dict[int, Steps]
+    shown: dict[str, _Shown]
+    without: _Shown
+
+
+def phrasebook(tagged: Iterable[tuple[str, Iterable[str]]]) -> Phrasebook:
+    """Return the book of all phrases; one that several tags share is kept once.
+
+    A phrase that cannot be read raises :class:`fournotes.draft.phrase_steps.PhraseError` when it is first looked for.
+    """
+    tags: dict[str, tuple[str, ...]] = {}
+    for tag, phrases in tagged:
+        for phrase in phrases:
+            for one in _single(phrase) if phrase.startswith("(") and phrase.endswith(")") else (phrase,):
+                known = tags.get(one, ())
+                if tag not in known:
+                    tags[one] = (*known, tag)
+    return Phrasebook(tags)
+
+
+def _single(phrase: str) -> list[str]:
+    """Return the phrases that a phrase stands for: one for each longer option where it is one group and nothing else."""
+    pieces = pieces_of(phrase)
+    if len(pieces) > 1:
+        return [phrase]
+    options = options_of(pieces[0])
+    words = [option for option in options if " " not in option]
+    return [f"({'|'.join(words)})"] * bool(words) + [option for option in options if " " in option]
+
+
+def _index(phrases: list[str]) -> _Index:
+    by_set: list[dict[frozenset[str], int]] = [{}, {}, {}, {}, {}]
+    firsts, lates, nears, fars, thirds = by_set
+    bit = 1
+    for phrase in phrases:
+        first, early, late, third, near = marks_of(phrase)
+        for marks, words in (
+            (firsts, first),
+            (nears if near else fars, early),
+            (lates, late),
+            (thirds, third),
+        ):
+            marks[words] = marks.get(words, 0) | bit
+        bit <<= 1
+    by_word = [_by_word(marks) for marks in by_set]
+    all_words = {word for bits in by_word for word in bits}
+    shown = {word: _Shown(*[bits.get(word, 0) for bits in by_word]) for word in all_words}
+    return _Index(phrases, {}, shown, _Shown(*[marks.get(frozenset(), 0) for marks in by_set]))
+
+
+def _by_word(by_set: dict[frozenset[str], int]) -> dict[str, int]:
+    """Return for each word the phrases that have it in the set of a mark."""
+    by_word: dict[str, int] = {}
+    for words, bits in by_set.items():
+        for word in words:
+            by_word[word] = by_word.get(word, 0) | bits
+    return by_word
+
+
+def find(book: Phrasebook, words: Sequence[Word]) -> list[Match]:
+    """Return every phrase in one sentence, in order of its first word; for one start and tag only the longest.
+
+    The last sentences are remembered: a draft is checked again at every pause in typing, with most of it as it was.
+    """
+    key = (*[word.form for word in words], *[word.capital for word in words])
+    matches = book.remembered.get(key)
+    if matches is None:
+        best = _in_windows(book, words) if len(words) > WINDOW else _longest(book, _sentence(words, begins=True, ends=True))
+        matches = [Match(tag, first, stop) for (tag, first), stop in best.items()]
+        if len(words) <= WINDOW:
+            if len(book.remembered) >= REMEMBERED:
+                book.remembered.clear()
+            book.remembered[key] = matches
+    return list(matches)
+
+
+def _in_windows(book: Phrasebook, words: Sequence[Word]) -> dict[tuple[str, int], int]:
+    """Return what :func:`_longest` returns, for a sentence of any length."""
+    best: dict[tuple[str, int], int] = {}
+    for start in range(0, len(words) - OVERLAP, WINDOW - OVERLAP):
+        piece = _sentence(words[start : start + WINDOW], begins=start == 0, ends=start + WINDOW >= len(words))
+        for (tag, first), stop in _longest(book, piece).items():
+            key = (tag, start + first)
+            best[key] = max(start + stop, best.get(key, 0))
+    return best
+
+
+def _longest(book: Phrasebook, sentence: _Sentence) -> dict[tuple[str, int], int]:
+    """Return the stop of the longest phrase of each tag at each place, in order of the places."""
+    best: dict[tuple[str, int], int] = {}
+    for phrase, first, stop in _spans(book, sentence):
+        for tag in book.tags[phrase]:
+            key = (tag, first)
+            if best.get(key, 0) < stop:
+                best[key] = stop
+    return best
+
+
+def _spans(book: Phrasebook, sentence: _Sentence) -> list[tuple[str, int, int]]:
+    """Return each phrase that stands in a sentence, with its first and its stop place, the longest for each first."""
+    if book.index is None:
+        book.index = _index(list(book.tags))
+    index = book.index
+    shown = [index.shown.get(form, _NOTHING) for form in sentence.forms[: sentence.size]]
+    candidates = _candidates(index, shown, sentence)
+    found: list[tuple[str, int, int]] = []
+    if not candidates:
+        return found
+    for start, marks in enumerate(shown):
+        bits = candidates & (marks.first | _first(index, start, sentence))
+        while bits:
+            bit = bits & -bits
+            bits ^= bit
+            number = bit.bit_length() - 1
+            steps = index.steps.get(number)
+            if steps is None:
+                steps = index.steps[number] = steps_of(index.phrases[number])
+            stop = _stop(steps, start, sentence)
+            if stop:
+                found.append((index.phrases[number], start, stop))
     return found
 
 
-def _options(group: str, phrase: str, *, optional: bool) -> list[tuple[Step, ...]]:
-    """Return the ways through a group: its single words as one step, each longer option on its own."""
-    single: set[str] = set()
-    ways: list[tuple[Step, ...]] = [()] if optional else []
-    for option in group.split("|"):
-        steps = tuple(_step(word, phrase) for word in option.split())
-        if len(steps) != 1 or steps[0] in (NAME, BEGIN, END):
-            ways.append(steps)
-        elif isinstance(steps[0], frozenset):
-            single |= steps[0]
-        elif isinstance(steps[0], str):
-            single.add(steps[0])
-    if len(single) == 1:
-        ways.append((next(iter(single)),))
-    elif single:
-        ways.append((frozenset(single),))
-    return ways
+def _first(index: _Index, start: int, sentence: _Sentence) -> int:
+    """Return the phrases that can begin at a place whatever word stands there: any word, a name, the first one."""
+    bits = index.without.first
+    if sentence.names[start]:
+        bits |= index.shown.get(NAME, _NOTHING).first
+    if start == 0 and sentence.begins:
+        bits |= index.shown.get(BEGIN, _NOTHING).first
+    return bits
 
 
-def _step(word: str, phrase: str) -> Step:
-    if word.startswith("..") and word[2:].isdigit():
-        return int(word[2:])
-    if word[0] != "{" or word == NAME:
-        return word
-    if word[1:-1] not in WORDS:
-        raise ValueError(f"unknown class {word} in the phrase {phrase!r}")
-    return WORDS[word[1:-1]]
+def _candidates(index: _Index, shown: list[_Shown], sentence: _Sentence) -> int:
+    """Return the phrases all of whose marks these words show, a bit for each."""
+    _, found, _, early, third = index.without
+    near = index.shown.get(BEGIN, _NOTHING).near if sentence.begins else 0
+    for _, late, near_here, far, third_here in shown:
+        found |= late & (early | near)
+        near = near_here
+        early |= far
+        third |= third_here
+    return found & third
 
 
-def build_trie(tagged: Iterable[tuple[str, Iterable[str]]]) -> Node:
-    """Return the trie of all phrases; each end remembers the tags that it stands for."""
-    root = Node()
-    crowded: set[Node] = {root}
-    for tag, phrases in tagged:
-        for phrase in phrases:
-            for sequence in sequences(phrase):
-                node = root
-                for step in sequence:
-                    if isinstance(step, str):
-                        follow = node.words.get(step) or node.words.setdefault(step, Node())
-                    elif isinstance(step, int):
-                        follow = node.gaps.get(step) or node.gaps.setdefault(step, Node())
-                    else:
-                        follow = node.sets.get(step) or node.sets.setdefault(step, Node())
-                        if len(node.sets) > CROWD:
-                            crowded.add(node)
-                    node = follow
-                if tag not in node.tags:
-                    node.tags = (*node.tags, tag)
-    for node in crowded:
-        node.index = _index(node)
-    return root
+class _Sentence(NamedTuple):
+    """A sentence, or a piece of a long one: its forms, which of them are names, and whether it begins and ends there.
+
+    Behind the ``size`` forms stand empty ones, so that a gap may reach over the end.
+    """
+
+    forms: list[str]
+    names: list[bool]
+    size: int
+    begins: bool
+    ends: bool
 
 
-def _index(node: Node) -> dict[str, list[Node]]:
-    """Return, for each word that may come next, where it leads."""
-    index: dict[str, list[Node]] = {word: [follow] for word, follow in node.words.items()}
-    for words, follow in node.sets.items():
-        for word in words:
-            index.setdefault(word, []).append(follow)
-    return index
+_BEHIND = [""] * (WIDEST + 2)
 
 
-def find(trie: Node, words: Sequence[Word]) -> list[Match]:
-    """Return every phrase in one sentence, in order of its first word; for one start and tag only the longest."""
-    forms = [word.form for word in words]
-    matches: list[Match] = []
-    starts = trie.index
-    if not forms or starts is None:
-        return matches
-    begin = starts.get(BEGIN)
-    if begin is not None:
-        _walk(begin, 0, 0, forms, words, matches)
-    for first, form in enumerate(forms):
-        nodes = starts.get(form)
-        if nodes is not None:
-            _walk(nodes, first, first + 1, forms, words, matches)
-    return _longest(matches)
+def _sentence(words: Sequence[Word], *, begins: bool, ends: bool) -> _Sentence:
+    names = [word.capital for word in words]
+    if begins and names:
+        names[0] = False
+    return _Sentence([word.form for word in words] + _BEHIND, names, len(names), begins, ends)
 
 
-def _walk(
-    nodes: list[Node], first: int, place: int, forms: list[str], words: Sequence[Word], matches: list[Match]
-) -> None:
-    """Follow the trie from ``place`` and note each end that it reaches."""
-    size = len(forms)
-    pending = [(node, place) for node in nodes]
-    while pending:
-        node, place = pending.pop()
-        for tag in node.tags:
-            matches.append(Match(tag, first, place))
-        if node.gaps:
-            for width, follow in node.gaps.items():
-                pending.extend((follow, place + skip) for skip in range(min(width, size - place) + 1))
-        if place == size:
-            last = node.words.get(END)
-            if last is not None:
-                pending.append((last, place))
-            continue
-        form = forms[place]
-        if node.index is not None:
-            for follow in node.index.get(form, ()):
-                pending.append((follow, place + 1))
-        else:
-            next_node = node.words.get(form)
-            if next_node is not None:
-                pending.append((next_node, place + 1))
-            for options, follow in node.sets.items():
-                if form in options:
-                    pending.append((follow, place + 1))
-        if place and words[place].capital:
-            next_node = node.words.get(NAME)
-            if next_node is not None:
-                pending.append((next_node, place + 1))
+def _stop(steps: Steps, start: int, sentence: _Sentence) -> int:
+    """Return the place behind the longest way through these steps from one word, 0 when there is none."""
+    forms = sentence.forms
+    place = start
+    for number, (gap, first, words, _, _) in enumerate(steps):
+        if gap:
+            if first and first.isdisjoint(forms[place : place + gap + 1]):
+                return 0
+        elif first and forms[place] not in first:
+            return 0
+        if gap or not words:
+            return max(_follow(steps[number:], [place], sentence), default=0)
+        place += 1
+    return place
 
 
-def _longest(matches: list[Match]) -> list[Match]:
-    """Keep, for each tag and first word, the longest match."""
-    if len(matches) < 2:
-        return matches
-    best: dict[tuple[str, int], Match] = {}
-    for match in matches:
-        key = (match.tag, match.first)
-        known = best.get(key)
-        if known is None or match.stop > known.stop:
-            best[key] = match
-    return sorted(best.values(), key=lambda match: (match.first, match.stop))
+def _follow(steps: Steps, places: list[int], sentence: _Sentence) -> list[int]:
+    """Return the places behind these steps, for a phrase whose next word may stand at ``places``."""
+    forms = sentence.forms
+    for gap, _, words, choice, sign in steps:
+        if gap:
+            behind = [reached for place in places for reached in range(place, place + gap + 1)]
+            places = behind if len(places) == 1 else list(set(behind))
+        if words:
+            places = [place + 1 for place in places if forms[place] in words]
+        elif choice is not None:
+            places = _through(choice, places, sentence)
+        elif sign:
+            places = _at(sign, places, sentence)
+        if not places:
+            break
+    return places
+
+
+def _through(choice: Choice, places: list[int], sentence: _Sentence) -> list[int]:
+    """Return the places behind any of the ways, and those before them where none need be taken."""
+    forms, words, longer = sentence.forms, choice.words, choice.longer
+    behind = [place + 1 for place in places if forms[place] in words]
+    if longer:
+        for place in places:
+            for rest in longer.get(forms[place], ()):
+                behind += _follow(rest, [place + 1], sentence)
+    if choice.name:
+        behind += _at(NAME, places, sentence)
+    for way in choice.other:
+        behind += _follow(way, places, sentence)
+    if choice.optional:
+        if not behind:
+            return places
+        behind += places
+    return list(set(behind)) if len(behind) > 1 else behind
+
+
+def _at(sign: str, places: list[int], sentence: _Sentence) -> list[int]:
+    """Return the places that are the sentence's beginning or end, or those behind a name."""
+    size = sentence.size
+    if sign == NAME:
+        return [place + 1 for place in places if place < size and sentence.names[place]]
+    if sign == END:
+        return [size] if sentence.ends and size in places else []
+    return [0] if sentence.begins and 0 in places else []
+
+
+Node = Phrasebook
+build_trie = phrasebook
+"""The names that the callers know."""
