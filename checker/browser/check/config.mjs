@@ -12,6 +12,9 @@ export const MAILTO_MOST = 1_600;
 /** How many findings stand open at once. */
 export const OPEN_MOST = 5;
 
+/** How many more "Show more" brings at a time. */
+export const MORE = 20;
+
 /** How many of them open by themselves on a narrow screen, where each takes half of it. */
 export const OPEN_NARROW = 2;
 

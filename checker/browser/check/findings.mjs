@@ -3,7 +3,7 @@
  */
 
 import { calm, el, fill, say } from "../ui/dom.mjs";
-import { NARROW, OPEN_MOST, OPEN_NARROW } from "./config.mjs";
+import { MORE, NARROW, OPEN_MOST, OPEN_NARROW } from "./config.mjs";
 import { createCard } from "./finding-card.mjs";
 
 /** @typedef {import("./identity.mjs").Known} Known */
@@ -32,7 +32,7 @@ export function createFindings(actions, form) {
     type: "button",
     class: "fn-btn fn-btn--small",
     onclick: () => {
-      showAll = !showAll;
+      shown = rest() > 0 ? shown + MORE : OPEN_MOST;
       draw();
     },
   });
@@ -60,10 +60,13 @@ export function createFindings(actions, form) {
   /** @type {Set<string>} */
   const closed = new Set();
   const narrow = matchMedia(NARROW);
-  let showAll = false;
+  let shown = OPEN_MOST;
   let showSmall = false;
   /** @type {View} */
   let view = { findings: [], silenced: 0, details: [], current: null, title: () => "", other: () => null };
+
+  /** How many findings are not shown. */
+  const rest = () => view.findings.filter((finding) => finding.severity !== "info").length - shown;
 
   /** @param {string} id */
   function open(id) {
@@ -101,11 +104,10 @@ export function createFindings(actions, form) {
       if (!closed.has(finding.id) && !opened.includes(finding.id) && opened.length < OPEN_MOST) opened.push(finding.id);
     }
 
-    const hidden = counted.length - OPEN_MOST;
-    if (hidden <= 0) showAll = false;
-    const place = focusPlace();
-    show(list, showAll ? counted : counted.slice(0, OPEN_MOST));
-    show(smallList, showSmall ? quiet : []);
+    if (counted.length <= OPEN_MOST) shown = OPEN_MOST;
+    const focused = focusPlace();
+    place(list, counted.slice(0, shown));
+    place(smallList, showSmall ? quiet.slice(0, MORE) : []);
     for (const id of cards.keys())
       if (!ids.has(id)) {
         cards.delete(id);
@@ -113,9 +115,8 @@ export function createFindings(actions, form) {
       }
 
     title.hidden = counted.length === 0;
-    more.hidden = hidden <= 0;
-    more.setAttribute("aria-expanded", String(showAll));
-    say(more, showAll ? "Show fewer" : `Show ${hidden} more`);
+    more.hidden = counted.length <= OPEN_MOST;
+    say(more, rest() > 0 ? `Show ${Math.min(rest(), MORE)} more` : "Show fewer");
     small.hidden = quiet.length === 0;
     small.setAttribute("aria-expanded", String(showSmall));
     say(
@@ -126,14 +127,14 @@ export function createFindings(actions, form) {
     drawGood();
     silenced.hidden = view.silenced === 0;
     say(silencedWords, `${view.silenced} silenced`);
-    refocus(place);
+    refocus(focused);
   }
 
   /**
    * @param {HTMLElement} into
    * @param {Known[]} findings
    */
-  function show(into, findings) {
+  function place(into, findings) {
     /** @type {Set<string>} */
     const explained = new Set();
     const wanted = findings.map((finding) => {
@@ -220,7 +221,7 @@ export function createFindings(actions, form) {
       const finding = view.findings.find((each) => each.id === id);
       if (finding && reveal) {
         if (finding.severity === "info") showSmall = true;
-        else if (at >= OPEN_MOST) showAll = true;
+        else if (at >= shown) shown = Math.min(at + 1, shown + MORE);
         open(finding.id);
       }
       draw();

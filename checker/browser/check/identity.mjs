@@ -4,11 +4,16 @@
  */
 
 /** @typedef {import("./types.d.ts").Finding} Finding */
-/** @typedef {Finding & {id: string}} Known */
+
+/**
+ * A finding with its id on this page, and the key under which it is silenced: its rule and its words, however spaced.
+ *
+ * @typedef {Finding & {id: string, key: string}} Known
+ */
 
 /**
  * Returns the findings with ids. A finding keeps its id when rule and words are the same as before, or else when an
- * earlier finding of its rule has gone.
+ * earlier finding of its rule has gone. Takes time in proportion to their number.
  *
  * @param {Finding[]} findings
  * @param {Known[]} before
@@ -16,33 +21,40 @@
  * @returns {Known[]}
  */
 export function identify(findings, before, nextId) {
-  const free = [...before];
-  /** @param {(old: Known) => boolean} same */
-  const take = (same) => {
-    const at = free.findIndex(same);
-    const [old] = at < 0 ? [] : free.splice(at, 1);
-    return old?.id ?? null;
-  };
-  const exact = findings.map((finding) => take((old) => sameWords(old, finding)));
-  return findings.map((finding, at) => ({
+  const keyed = findings.map((finding) => ({ finding, key: silenceKey(finding) }));
+  const same = queues(before, (old) => old.key);
+  const exact = keyed.map(({ key }) => same.get(key)?.shift()?.id);
+  const taken = new Set(exact);
+  const free = queues(
+    before.filter((old) => !taken.has(old.id)),
+    (old) => old.rule,
+  );
+  return keyed.map(({ finding, key }, at) => ({
     ...finding,
-    id: exact[at] ?? take((old) => old.rule === finding.rule) ?? nextId(),
+    key,
+    id: exact[at] ?? free.get(finding.rule)?.shift()?.id ?? nextId(),
   }));
 }
 
 /**
- * Returns the key under which a finding is silenced: its rule and its words, however they are spaced.
- *
  * @param {Finding} finding
  */
-export function silenceKey(finding) {
+function silenceKey(finding) {
   return `${finding.rule} ${(finding.quote ?? "").replace(/\s+/g, " ").trim()}`.trim();
 }
 
 /**
- * @param {Finding} one
- * @param {Finding} other
+ * @param {Known[]} findings
+ * @param {(finding: Known) => string} name
+ * @returns {Map<string, Known[]>}
  */
-function sameWords(one, other) {
-  return silenceKey(one) === silenceKey(other);
+function queues(findings, name) {
+  /** @type {Map<string, Known[]>} */
+  const found = new Map();
+  for (const finding of findings) {
+    const queue = found.get(name(finding));
+    if (queue) queue.push(finding);
+    else found.set(name(finding), [finding]);
+  }
+  return found;
 }

@@ -170,13 +170,11 @@ export function mount(root) {
       return;
     }
     draw();
-    link.wake();
-    if (!link.isReady()) {
-      live.later("The checker is on its way. Write on; nothing is lost.");
-      return;
-    }
     busy(true);
-    link.ask({ text, kind: kinds.value(), facts: facts.value() });
+    link.wake();
+    if (link.isReady()) link.ask({ text, kind: kinds.value(), facts: facts.value() });
+    else if (trouble === null) live.later("The checker is on its way. Write on; nothing is lost.");
+    else busy(false);
   }
 
   /** Gives up the report that is shown. @param {string | null} why */

@@ -2,7 +2,7 @@
  * What was found in the draft: the newest report, and what the writer has silenced in it.
  */
 
-import { identify, silenceKey } from "./identity.mjs";
+import { identify } from "./identity.mjs";
 import { verdictFor } from "./verdict.mjs";
 
 /** @typedef {import("./types.d.ts").Report} Report */
@@ -22,7 +22,7 @@ export function createReading() {
   let silenced = new Set();
   let count = 0;
 
-  const kept = () => findings.filter((finding) => !silenced.has(silenceKey(finding)));
+  const kept = () => findings.filter((finding) => !silenced.has(finding.key));
 
   return {
     /** @param {Report} fresh */
@@ -53,11 +53,11 @@ export function createReading() {
     },
     /** @param {Known} finding */
     silence(finding) {
-      silenced.add(silenceKey(finding));
+      silenced.add(finding.key);
     },
     /** Brings one finding back, or all of this report. @param {Known} [only] */
     unsilence(only) {
-      for (const finding of only ? [only] : findings) silenced.delete(silenceKey(finding));
+      for (const finding of only ? [only] : findings) silenced.delete(finding.key);
     },
 
     /** What to mark in the text: the findings that have words, and the details. @returns {Span[]} */

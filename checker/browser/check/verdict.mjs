@@ -58,11 +58,8 @@ export function stateInWords({ empty, tooLong, ready, trouble }, report, verdict
     beside,
     look: /** @type {const} */ ("none"),
   });
-  if (empty)
-    return plain(
-      "Nothing to check yet",
-      "Paste a note or start typing. It is read here, in your browser, and goes nowhere.",
-    );
+  const paste = "Paste a note or start typing. It is read here, in your browser, and goes nowhere.";
+  if (empty) return plain("Nothing to check yet", ready ? `The checker is ready. ${paste}` : paste);
   if (tooLong)
     return plain(
       "Too long to check",

@@ -18,7 +18,7 @@ export function createGrounds({ origin, quote, sources }) {
       ? [
           el("blockquote", { class: "fnt-quote" }, el("p", {}, quote)),
           line("From the article that this guide presents, “Four Ways to Follow Up After an Interview”.", []),
-          others.length > 0 && line("Others say so too: ", others),
+          others.length > 0 && line("See also ", others),
         ]
       : origin === "EXT"
         ? [line("The article does not speak of this case. The answer rests on ", others)]

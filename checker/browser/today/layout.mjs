@@ -19,7 +19,7 @@ const SIGN = 12;
 /** After so many days, a longer time adds little to the length. */
 const LONG = 14;
 /** The least room for a day when the picture lies; with less it stands. */
-const ROOM = 84;
+const ROOM = 72;
 
 /**
  * @param {Stop[]} stops   in order, at least one
@@ -108,10 +108,7 @@ function stand(stops, stretches, width, today) {
  * @returns {Line[]}
  */
 function linesOf({ date, today: now, items }, today) {
-  const labels = items.map(({ label, origin }) => ({
-    text: label,
-    strong: origin === "plan" && !label.startsWith("then"),
-  }));
+  const labels = items.map(({ label, act }) => ({ text: label, strong: act === "SEND" }));
   const ends = items.length === 1 && items[0]?.act === "DONE" && !now;
   return [
     ...(now ? [{ text: "today", strong: true }] : []),

@@ -48,8 +48,13 @@ export function stopsOf(entries, steps, today) {
     stops.set(date, stop);
   }
   const all = [...stops.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
-  for (const { items } of all) items.sort((one, other) => RANK.indexOf(one.kind) - RANK.indexOf(other.kind));
+  for (const { items } of all) items.sort((one, other) => rank(one) - rank(other));
   return all;
+}
+
+/** @param {Item} item */
+function rank({ kind, act }) {
+  return RANK.indexOf(kind) + (act === "ASK" ? RANK.length : 0);
 }
 
 /**

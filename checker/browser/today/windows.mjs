@@ -22,7 +22,9 @@ export function findWindows(ask, situation, steps) {
   let before = situation;
   /** @type {Promise<Window>[]} */
   const found = [];
-  for (const { note, date } of steps) {
+  for (const { note, date, act } of steps) {
+    // The plan goes on as if they named no new date.
+    if (act === "ASK") before = { ...before, promised: null };
     if (!note || !date) continue;
     found.push(windowOf(ask, before, note, date));
     before = { ...before, sent: [...before.sent, { kind: note, on: date }] };

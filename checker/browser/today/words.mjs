@@ -74,13 +74,14 @@ export function dayFrom(iso, today) {
 }
 
 /**
- * Returns a day such as "Friday 20 June", with its year when that is not this year.
+ * Returns a day such as "Friday 20 June", with its year when that is not this year; day and month stay on one line.
  *
  * @param {string} iso
  * @param {string} today
  */
 export function longDay(iso, today) {
-  return inEnglish(iso, { weekday: "long", day: "numeric", month: "long", ...yearUnlessSame(iso, today) });
+  const words = inEnglish(iso, { weekday: "long", day: "numeric", month: "long", ...yearUnlessSame(iso, today) });
+  return words.replace(/(\d) (?=\D)/, "$1\u00a0");
 }
 
 /**

@@ -4,7 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+
+class _Pattern(NamedTuple):
+    """A regular expression that is compiled when a text first shows its mark: most never do."""
+
+    source: str
+    flags: int
+
+
+def _pattern(source: str, flags: int = 0) -> _Pattern:
+    return _Pattern(source, flags)
+
+
+@cache
+def _compiled(pattern: _Pattern) -> re.Pattern[str]:
+    return re.compile(pattern.source, pattern.flags)
+
 
 _THING = (
     r"(?:full |first |last |sur|family |company |job |position |role |hiring manager(?:['’]s)? |interviewer(?:['’]s)? |recruiter(?:['’]s)? |contact |phone |email |e-mail )?"
@@ -12,18 +30,18 @@ _THING = (
 )
 """What a template asks for."""
 
-_SQUARE = re.compile(r"\[([^\[\]\n]{1,120})\](?!\(|:\s*http)")
-_CURLY = re.compile(r"\{\{?([^{}\n]{1,80})\}\}?")
-_ANGLED = re.compile(r"(?<![\w<])<{1,2}([A-Za-z][^<>@\n./\\=]{1,50})>{1,2}")
-_PERCENT = re.compile(r"%([A-Za-z]+(?:_[A-Za-z]+)*)%")
-_DOLLAR = re.compile(
+_SQUARE = _pattern(r"\[([^\[\]\n]{1,120})\](?!\(|:\s*http)")
+_CURLY = _pattern(r"\{\{?([^{}\n]{1,80})\}\}?")
+_ANGLED = _pattern(r"(?<![\w<])<{1,2}([A-Za-z][^<>@\n./\\=]{1,50})>{1,2}")
+_PERCENT = _pattern(r"%([A-Za-z]+(?:_[A-Za-z]+)*)%")
+_DOLLAR = _pattern(
     r"\$\{[^{}\n]{1,40}\}|\$(?=\w*(?:[Nn]ame|NAME|[Cc]ompany|COMPANY|[Rr]ole|ROLE|[Dd]ate|DATE|[Tt]itle|TITLE))[A-Za-z_]{4,30}\$?"
 )
-_GUILLEMETS = re.compile(
+_GUILLEMETS = _pattern(
     rf"[«‹]\s?(?:{_THING}|(?:Vor|Nach)name[^«»\n]{{0,20}}|Nombre|Nom|Firma|Empresa|Datum)\s?[»›]",
     re.IGNORECASE,
 )
-_ROUND = re.compile(
+_ROUND = _pattern(
     r"\((?:(?:your|their|the|insert|add|enter|write|type)\s+(?:the\s+|your\s+|their\s+|a\s+)?"
     + _THING
     + r"(?:\s+here)?"
@@ -33,29 +51,29 @@ _ROUND = re.compile(
     r"|name|company|date|role|job title|position|title|signature)\)",
     re.IGNORECASE,
 )
-_BLANK = re.compile(r"(?<![\w_/.:@-])_{3,40}(?![\w_/@-])")
-_CROSSES = re.compile(
+_BLANK = _pattern(r"(?<![\w_/.:@-])_{3,40}(?![\w_/@-])")
+_CROSSES = _pattern(
     r"(?<![\w-])(?<!Bowl )(?<!Chapter )(?<!Part )(?<!Volume )X{3,12}(?![\w])|(?<=[-\d ])XXX(?=-X)"
 )
-_STAND_IN = re.compile(
+_STAND_IN = _pattern(
     r"\b(?:XYZ|ABC|Acme XYZ)\s+(?:[Cc]ompany|[Cc]orp(?:oration)?|[Ii]nc|[Ll]td|[Oo]rgani[sz]ation|[Ff]irm|[Ee]nterprises)\b"
     r"|(?<=\bat )XYZ(?=[\s]*[.,;:!?]|\s+(?:and|as|is|for|on|in|because|last|yesterday|today|next)\b|\s*$)"
     r"|(?<=\bjoin )XYZ\b|(?<=\bjoining )XYZ\b|(?<=\bfor )XYZ(?=[\s]*[.,;:!?]|\s*$)",
     re.MULTILINE,
 )
-_TITLE_CASE = re.compile(
+_TITLE_CASE = _pattern(
     r"\b(?:Your|Company|Interviewer(?:['’]s)?|Manager(?:['’]s)?|Recruiter(?:['’]s)?|Employer(?:['’]s)?|Candidate(?:['’]s)?|First|Full|Position|Organi[sz]ation)\s+Name\b"
     r"|\b(?:Job|Position)\s+Title\b|\bYour\s+(?:Full\s+Name|Signature|Phone\s+Number|Email(?:\s+Address)?|Contact\s+Information)\b"
 )
-_CAPITALS = re.compile(
+_CAPITALS = _pattern(
     r"\b(?:INSERT|ENTER)(?:\s+[A-Z]{2,}){1,5}\b"
     r"|(?<=[a-z,.] )(?:FIRST |LAST |YOUR |COMPANY |JOB |HIRING MANAGER )?(?:NAME|TITLE)(?![\w-])(?! [A-Z]{2})"
     r"|(?<=\bon )(?:DAY|DATE)(?![\w-])|(?<=\bat )(?:COMPANY|TIME)(?![\w-])(?! [A-Z]{2})|(?<=\bwith )COMPANY(?![\w-])|(?<=\babout )TOPIC(?![\w-])"
     r"|(?<=^Dear )NAME\b"
 )
-_INSERT = re.compile(rf"\b[Ii]nsert\s+(?:(?:the|your|a|their)\s+)?(?:specific\s+\w+|{_THING})(?:\s+here)?\b")
-_LATER = re.compile(r"\b(?:TBD|T\.B\.D\.)(?!\w)")
-_DOTS = re.compile(r"(?<=[Dd]ear )(?:\.{3,}|…+)|(?<= )\.{5,}(?= \w)")
+_INSERT = _pattern(rf"\b[Ii]nsert\s+(?:(?:the|your|a|their)\s+)?(?:specific\s+\w+|{_THING})(?:\s+here)?\b")
+_LATER = _pattern(r"\b(?:TBD|T\.B\.D\.)(?!\w)")
+_DOTS = _pattern(r"(?<=[Dd]ear )(?:\.{3,}|…+)|(?<= )\.{5,}(?= \w)")
 
 _ALLOWED = frozenset(
     "sic … ... .. x external ext spam bulk the a an our my your their its his her is are was were this that these those and or of to they we it "
@@ -77,7 +95,8 @@ class Blank(NamedTuple):
     asks: str
 
 
-def find_blanks(text: str) -> list[Blank]:
+@lru_cache(maxsize=2)
+def find_blanks(text: str) -> tuple[Blank, ...]:
     """Return the places that are left to be filled in, in order and without overlaps; the time is linear."""
     found: list[Blank] = []
     for marks, pattern, keep in _SHAPES:
@@ -85,14 +104,12 @@ def find_blanks(text: str) -> list[Blank]:
             if mark in text:
                 found += _kept(pattern, text, keep)
                 break
-    return _apart(found) if len(found) > 1 else found
+    return tuple(_apart(found))
 
 
-def _kept(
-    pattern: re.Pattern[str], text: str, keep: Callable[[re.Match[str]], bool] | None = None
-) -> list[Blank]:
+def _kept(pattern: _Pattern, text: str, keep: Callable[[re.Match[str]], bool] | None = None) -> list[Blank]:
     blanks = []
-    for match in pattern.finditer(text):
+    for match in _compiled(pattern).finditer(text):
         if keep is None or keep(match):
             written = match.group()
             blanks.append(
@@ -137,7 +154,7 @@ def _apart(blanks: list[Blank]) -> list[Blank]:
     return kept
 
 
-_SHAPES: tuple[tuple[tuple[str, ...], re.Pattern[str], Callable[[re.Match[str]], bool] | None], ...] = (
+_SHAPES: tuple[tuple[tuple[str, ...], _Pattern, Callable[[re.Match[str]], bool] | None], ...] = (
     (("[",), _SQUARE, _is_square_blank),
     (("{",), _CURLY, _is_code),
     (("<",), _ANGLED, _is_code),

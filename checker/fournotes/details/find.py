@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from fournotes.details.stock_words import CONNECTORS, DETERMINERS, FUNCTION, JOINED, NAMING, STOCK
+from fournotes.details.blanks import find_blanks
+from fournotes.details.stock_words import CONNECTORS, DETERMINERS, JOINED, RARE, kind_of
 from fournotes.draft.folding import folded
 from fournotes.draft.read import Draft, Sentence
 from fournotes.draft.span import Span
@@ -97,18 +99,25 @@ def find_details(draft: Draft, facts: Facts) -> list[Span]:
 class _Known:
     """Words that are specific to the application, not to the interview: of the firm, the job, the people and the writer."""
 
-    __slots__ = ("beginnings", "has_company", "words")
+    __slots__ = ("beginnings", "blanks", "has_company", "words")
 
     def __init__(self, draft: Draft, facts: Facts) -> None:
-        named = [facts.company or "", facts.role or "", *facts.other_employers]
+        named, beginnings = _facts_words(facts)
         parts = (draft.anatomy.greeting, draft.anatomy.name)
-        people = [
-            *facts.interviewers,
-            *(draft.text[span.start : span.end] for span in parts if span is not None),
-        ]
-        self.words = frozenset(_words(named)) | frozenset(_words(people))
-        self.beginnings = frozenset([word[:_PREFIX] for word in _words(named) if len(word) >= _PREFIX])
+        self.words = named | frozenset(
+            _words(draft.text[span.start : span.end] for span in parts if span is not None)
+        )
+        self.beginnings = beginnings
+        self.blanks = find_blanks(draft.text)
         self.has_company = facts.company is not None
+
+
+@lru_cache(maxsize=64)
+def _facts_words(facts: Facts) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of the facts, and the beginnings of those that name the firm and the job."""
+    named = _words([facts.company or "", facts.role or "", *facts.other_employers])
+    beginnings = frozenset([word[:_PREFIX] for word in named if len(word) >= _PREFIX])
+    return frozenset(named) | frozenset(_words(facts.interviewers)), beginnings
 
 
 def _words(texts: Iterable[str]) -> list[str]:
@@ -130,29 +139,35 @@ def _sentences(draft: Draft) -> Sequence[Sentence]:
 def _rare(text: str, words: Sequence[Word], known: _Known) -> list[int]:
     """Return the places of the words that are not in every thank-you note."""
     found = []
-    in_brackets = "[" in text or "{{" in text
     for place, word in enumerate(words):
         form = word.form
-        if form in STOCK:
+        if kind_of(form) is not RARE:
             if form == NUMBER and _counts(text, words, place):
                 found.append(place)
-            continue
-        if (
-            form in _MARKS
-            or (len(form) < 3 and form != QUOTED)
-            or (form.endswith("ly") and form not in _LY and not word.capital)
-        ):
-            continue
-        if form in known.words or form[:_PREFIX] in known.beginnings or folded(form) in known.words:
-            continue
-        if "-" in form and all(part in STOCK or part in known.words for part in form.split("-")):
-            continue
-        if word.capital and place and not known.has_company and _is_firm(words, place):
-            continue
-        if in_brackets and _in_brackets(text, word.start):
-            continue
-        found.append(place)
+        elif not _is_spared(words, place, known):
+            found.append(place)
     return found
+
+
+def _is_spared(words: Sequence[Word], place: int, known: _Known) -> bool:
+    """Tell whether a word that looks rare is a mark, an adverb, part of the facts, the firm's name, or a blank to be filled in."""
+    word = words[place]
+    form = word.form
+    if form in _MARKS or (len(form) < 3 and form != QUOTED):
+        return True
+    if form.endswith("ly") and form not in _LY and not word.capital:
+        return True
+    if (
+        form in known.words
+        or form[:_PREFIX] in known.beginnings
+        or (not form.isascii() and folded(form) in known.words)
+    ):
+        return True
+    if "-" in form and all(part in known.words or kind_of(part) is not RARE for part in form.split("-")):
+        return True
+    if word.capital and place and not known.has_company and _is_firm(words, place):
+        return True
+    return any(blank.start <= word.start < blank.end for blank in known.blanks)
 
 
 def _counts(text: str, words: Sequence[Word], place: int) -> bool:
@@ -163,12 +178,7 @@ def _counts(text: str, words: Sequence[Word], place: int) -> bool:
         return False
     following = words[place + 1].form
     before = words[place - 1].form if place else ""
-    return (
-        following in NAMING
-        and following not in FUNCTION
-        and following not in _DURATION
-        and before not in _DURATION
-    )
+    return kind_of(following) is JOINED and following not in _DURATION and before not in _DURATION
 
 
 def _is_firm(words: Sequence[Word], place: int) -> bool:
@@ -177,15 +187,6 @@ def _is_firm(words: Sequence[Word], place: int) -> bool:
     return before.form in {"at", "join", "joining", "for", "within", "with"} or (
         before.capital and before.form not in _TITLES
     )
-
-
-def _in_brackets(text: str, place: int) -> bool:
-    """Tell whether the word stands in square brackets or braces on its line, so that it is still to be filled in."""
-    opening = max(text.rfind("[", max(0, place - 100), place), text.rfind("{", max(0, place - 100), place))
-    if opening < 0:
-        return False
-    between = text[opening:place]
-    return "]" not in between and "}" not in between and "\n" not in between
 
 
 def _is_about_interview(forms: set[str]) -> bool:
@@ -245,7 +246,7 @@ def _leftwards(words: Sequence[Word], place: int, rare: set[int], floor: int) ->
         form = words[first - 1].form
         if form in DETERMINERS:
             return first - 1
-        if form not in JOINED and first - 1 not in rare:
+        if kind_of(form) is not JOINED and first - 1 not in rare:
             break
         first -= 1
     return first if first == floor or words[first].form not in _SUBJECTS else place
@@ -259,7 +260,7 @@ def _with_head(words: Sequence[Word], first: int, floor: int) -> int:
     while (
         place >= floor
         and first - place < 5
-        and (words[place].form in JOINED or words[place].form.endswith("ing"))
+        and (kind_of(words[place].form) is JOINED or words[place].form.endswith("ing"))
     ):
         place -= 1
     return place if floor <= place < first - 2 and words[place].form in DETERMINERS else first
@@ -272,7 +273,7 @@ def _rightwards(words: Sequence[Word], place: int, rare: set[int]) -> int:
         form = words[stop].form
         before = words[stop - 1].form
         plural = before.endswith("s") and not before.endswith("ss")
-        if stop in rare or form in JOINED:
+        if stop in rare or kind_of(form) is JOINED:
             if form.endswith("ed") or (plural and not form.endswith("s") and not words[stop].capital):
                 break
             stop += 1
@@ -290,7 +291,7 @@ def _joined(words: Sequence[Word], place: int, rare: set[int]) -> int:
         if ahead in rare:
             return 0 if words[ahead].form.endswith("ing") and ahead == place else ahead + 1
         form = words[ahead].form
-        if form not in DETERMINERS and form not in JOINED:
+        if form not in DETERMINERS and kind_of(form) is not JOINED:
             return 0
     return 0
 

@@ -1,12 +1,12 @@
 """The vocabulary of thank-you notes: words that any note to any firm may hold, so that none of them is specific.
 
 Found by reading generic notes: whatever is left of one without the names of the firm and the job belongs here. Only plain
-forms are listed; plurals, ``-ed``, ``-ing`` and ``-ly`` are made from them once.
+forms are listed; plurals, ``-ed``, ``-ing`` and ``-ly`` are told by their endings.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 DETERMINERS = frozenset(
     "the a an your their its his her this that these those every each one two three four five six seven eight nine ten eleven "
@@ -156,30 +156,52 @@ _EVERYDAY = (
 """Words of everyday life that tell nothing about an interview, and those of brochures."""
 
 
-def _inflected(words: Iterable[str]) -> Iterator[str]:
-    """Yield each word with the endings that it may take."""
-    for word in words:
-        stem = word[:-1] if word.endswith("e") and not word.endswith("ee") else word
-        last = word[-1]
-        yield from (word, word + "s", word + "es", stem + "ed", stem + "ing", word + "ly", stem + "ation")
-        if last == "y":
-            yield from (word[:-1] + "ies", word[:-1] + "ied", word[:-1] + "ily")
-        elif len(word) <= 8 and last.isalpha() and last not in "aeiouwxs":
-            yield from (word + last + "ed", word + last + "ing")
-
-
-FUNCTION = frozenset(_FUNCTION.split())
-VERBS = frozenset(_inflected(_VERBS.split()))
-NAMING = frozenset(_inflected(_NOUNS.split())) | frozenset(_inflected(_ADJECTIVES.split()))
-"""Nouns and adjectives: common by themselves, but part of what a rare word beside them names ("the customer wall")."""
-
-_COMMON = frozenset(_inflected(_EVERYDAY.split()))
-JOINED = frozenset(
-    word for word in NAMING | _COMMON if not word.endswith(("ed", "ly")) and word not in FUNCTION
+_FUNCTIONS = frozenset(_FUNCTION.split())
+_VERB_BASES = frozenset(_VERBS.split())
+_NAMING_BASES = frozenset((_NOUNS + " " + _ADJECTIVES + " " + _EVERYDAY).split())
+_NEVER_STOCK = frozenset(
+    "fields trains valves coaching sisters rings bills tires boxes cars buses banks tables lists papers books drawing drawings "
+    "painting paintings".split()
 )
-"""Words that may stand beside a rare one in what is shown."""
+"""Forms of stock words that name something in themselves."""
 
-STOCK = (FUNCTION | VERBS | NAMING | DETERMINERS | CONNECTORS | _COMMON) - frozenset(
-    "fields trains valves coaching sisters rings bills tires boxes cars buses banks tables lists papers books drawing drawings painting paintings".split()
-)
-"""Every word that is never specific."""
+RARE, STOCK, JOINED = "rare", "stock", "joined"
+"""Kinds of words: rare ones are specific; joined ones are not, but part of what a rare one beside them names ("customer wall")."""
+
+
+@lru_cache(maxsize=8192)
+def kind_of(form: str) -> str:
+    """Return the kind of a word, given in lower case."""
+    if form in _FUNCTIONS or form in DETERMINERS or form in CONNECTORS:
+        return STOCK
+    if form in _NEVER_STOCK:
+        return RARE
+    bases = _bases(form)
+    if not _NAMING_BASES.isdisjoint(bases):
+        return STOCK if form.endswith(("ed", "ly")) else JOINED
+    return RARE if _VERB_BASES.isdisjoint(bases) else STOCK
+
+
+def _bases(form: str) -> list[str]:
+    """Return the words of which this may be a form: itself, and what is left without -s, -ed, -ing, -ly, -ation."""
+    bases = [form]
+    if form.endswith("s"):
+        bases += [
+            form[:-1],
+            form.removesuffix("es"),
+            form[:-3] + "y" if form.endswith("ies") else form,
+        ]
+    elif form.endswith("ed"):
+        bases += [form[:-2], form[:-1], form[:-3] + "y" if form.endswith("ied") else form]
+        bases.append(_undoubled(form[:-2]))
+    elif form.endswith("ing"):
+        bases += [form[:-3], form[:-3] + "e", _undoubled(form[:-3])]
+    elif form.endswith("ly"):
+        bases += [form[:-2], form[:-3] + "y" if form.endswith("ily") else form]
+    elif form.endswith("ation"):
+        bases += [form[:-5], form[:-5] + "e"]
+    return bases
+
+
+def _undoubled(stem: str) -> str:
+    return stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem

@@ -25,6 +25,15 @@ CLASSES: dict[str, str] = {
     "very": "very so really extremely incredibly truly deeply absolutely terribly quite rather most highly greatly too",
     "glad": "glad happy pleased delighted grateful thankful thrilled honoured honored excited keen eager",
     "please": "please kindly pls plz",
+    "decision": "decision choice outcome result results rejection refusal verdict mark marks score scores scoring "
+    "selection evaluation assessment conclusion findings process procedure ruling grading judgement judgment "
+    "case application",
+    "sorry": "sorry apologies apologise apologize apology forgive excuse pardon regret regrets forgiveness",
+    "bother": "bother bothering bothered disturb disturbing disturbance trouble troubling nuisance pest pester "
+    "pestering annoy annoying hassle hassling intrude intruding intrusion intrusions interrupt interrupting "
+    "inconvenience imposing impose bug bugging spam burden burdening encroaching bothersome chase chasing "
+    "hound hounding badger badgering harass harassing cluttering clogging bombarding persistence insistence "
+    "pushy unsolicited unannounced barging butting nagging pain",
     "ailment": "adhd addiction aids alcoholism allergies allergy alzheimer anaemia anorexia anxiety arrhythmia arthritis asthma "
     "autism biopsy bipolar breakdown bronchitis bulimia burnout cancer chemo chemotherapy colitis covid crohn dementia depression "
     "diabetes dialysis diarrhoea eczema endometriosis epilepsy fatigue fibromyalgia gout haemorrhoids hepatitis hernia "

@@ -22,7 +22,9 @@ def clause(sentence: Sentence, span: Span) -> Span:
         elif word.start >= span.end:
             end = word.start
             break
-    first = next((word.start for word in sentence.words if word.start >= start and word.form != COMMA), span.start)
+    first = next(
+        (word.start for word in sentence.words if word.start >= start and word.form != COMMA), span.start
+    )
     return Span(min(first, span.start), max(end, span.end))
 
 

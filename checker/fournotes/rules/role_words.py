@@ -90,19 +90,19 @@ def _reading(role: str) -> tuple[frozenset[str], tuple[str, ...], frozenset[str]
 def names_role(role: str, forms: Iterable[str]) -> bool:
     """Tell whether the words of a text (in lower case, in order) name the role or a plain form of it."""
     exact, stems, ranks, initials = _reading(role)
-    before: list[str] = []
-    for form in forms:
-        if form in exact or (len(initials) > 1 and form == initials):
-            return True
-        if stems and any(
-            form.startswith(beginning[:-1] if len(beginning) > 6 else beginning) for beginning in stems
-        ):
-            return True
-        if "-" in form and any(part in exact for part in form.split("-")):
-            return True
-        if form in _JOBS and any(word in ranks for word in before[-3:]):
-            return True
-        if not form.isascii() and folded(form) in exact:
-            return True
-        before.append(form)
+    words = list(forms)
+    if not exact.isdisjoint(words) or (len(initials) > 1 and initials in words):
+        return True
+    joined = " " + " ".join(words)
+    if any(" " + (beginning[:-1] if len(beginning) > 6 else beginning) in joined for beginning in stems):
+        return True
+    if any("-" in word and not exact.isdisjoint(word.split("-")) for word in words):
+        return True
+    if not joined.isascii() and not exact.isdisjoint([folded(word) for word in words]):
+        return True
+    if ranks and any(
+        word in _JOBS and not ranks.isdisjoint(words[max(0, place - 3) : place])
+        for place, word in enumerate(words)
+    ):
+        return True
     return not exact

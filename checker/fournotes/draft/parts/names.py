@@ -10,6 +10,8 @@ LONGEST = 60
 _BESIDE = re.compile(r"[<(|/,]|\s[–—-]\s")
 """What parts a name from letters after it, an address, another script or pronouns: "Ann Lee, MSc", "Wen Liao (廖文琪)"."""
 _EDGES = " \t\u00a0*_-–—~.,♥❤🙂😊"
+_NICKNAME = re.compile(r"[\"“”]([^\W\d_]{2,12})[\"“”]")
+"""As in Theodora "Teddy" Marsh."""
 _PARTS = re.compile(r"[^\W\d_](?:[^\W_]|[.'’ʼ‐‑·\-\u0300-\u036f\u200c\u200d])*\.?")
 
 _NEVER_A_NAME = frozenset(
@@ -25,7 +27,7 @@ def is_name(words: str) -> bool:
     if len(words) > 2 * LONGEST:
         return False
     beside = _BESIDE.search(words, 1)
-    plain = (words[: beside.start()] if beside else words).strip(_EDGES)
+    plain = _NICKNAME.sub(r"\1", words[: beside.start()] if beside else words).strip(_EDGES)
     if not plain or len(plain) > LONGEST or words[-1] in "?!:;":
         return False
     parts = plain.split()

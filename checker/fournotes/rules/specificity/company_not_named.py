@@ -14,6 +14,8 @@ def judge(case: Case) -> Iterator[Hit]:
     """Hit once, nowhere in particular, when no part of the firm's name stands in the draft, not even misspelt."""
     if not case.facts.company or not case.draft.words:
         return
+    if case.facts.company in case.draft.text:
+        return
     company = company_words(case.facts.company)
     looked_for = frozenset(company.telling or company.words)
     joined = "".join(company.words)

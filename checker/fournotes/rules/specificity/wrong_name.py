@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from fournotes.draft.folding import folded
@@ -204,7 +205,7 @@ def judge(case: Case) -> Iterator[Hit]:
     span = case.draft.anatomy.greeting
     if span is None or not case.facts.interviewers:
         return
-    met = [person for name in case.facts.interviewers if (person := _person(name, 0, named=True)).names]
+    met = _interviewers(case.facts.interviewers)
     if not met:
         return
     greeting = mended(case.draft.text[span.start : span.end])
@@ -216,6 +217,12 @@ def judge(case: Case) -> Iterator[Hit]:
         start = parting.end() if parting else end
         if person.names:
             yield from _judged(person, met, case.facts)
+
+
+@lru_cache(maxsize=64)
+def _interviewers(names: tuple[str, ...]) -> tuple[_Person, ...]:
+    """Return the people that the facts name."""
+    return tuple(person for name in names if (person := _person(name, 0, named=True)).names)
 
 
 def _person(text: str, start: int, *, named: bool, firm: frozenset[str] = frozenset()) -> _Person:

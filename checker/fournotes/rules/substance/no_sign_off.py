@@ -2,8 +2,13 @@
 
 from collections.abc import Iterator
 
+from fournotes.draft.read import Draft
 from fournotes.rules.case import Case
 from fournotes.rules.rule import ALL, Hit, Rule, examples
+
+
+LONGEST_CLOSING = 60
+"""Code points."""
 
 
 def judge(case: Case) -> Iterator[Hit]:
@@ -11,12 +16,23 @@ def judge(case: Case) -> Iterator[Hit]:
     anatomy = case.draft.anatomy
     if not case.draft.words or (anatomy.closing is not None and anatomy.name is not None):
         return
+    if anatomy.closing is None and anatomy.name is not None and _closes(case.draft):
+        return
     if anatomy.closing is None and anatomy.name is None:
         yield Hit()
     elif anatomy.closing is None:
         yield Hit(message="Put a closing above your name: “Kind regards,” suits every note.")
     else:
         yield Hit(message="Put your name under the closing, as they know you.")
+
+
+def _closes(draft: Draft) -> bool:
+    """Tell whether the last line above the name is a closing in words of the writer's own: short, with a comma at its end."""
+    body = draft.body
+    if body is None or draft.text[body.end - 1] != ",":
+        return False
+    line = draft.text[max(draft.text.rfind("\n", 0, body.end), draft.text.rfind("\r", 0, body.end)) + 1 : body.end]
+    return len(line) <= LONGEST_CLOSING
 
 
 RULE = Rule(
@@ -41,6 +57,8 @@ RULE = Rule(
         "Dear Aoife,\n\nThank you.\n\nLe gach dea-ghuí,\nCiara Maguire",
         "Dear Priya,\n\nThank you for your time.\n\nWith friendly greetings\nHalyna Bondarenko\n\nSent from my phone",
         "Dear Priya,\n\nThank you for your time.\n\nThanks & regards,\nArvind Ramanathan\nMob: +91 5550 010 117",
+        "Dear Priya,\n\nThank you for your time.\n\nYour neighbour in Leeds,\nAda Obi",
+        "Dear Priya,\n\nThank you for your time.\n\nLooking forward to hearing from you,\nJin Park",
         "Dear Priya,\n\nThank you for your time.\n\nYours faithfully,\nBlessing Nwachukwu (Mrs.)",
     ),
 )
