@@ -5,12 +5,16 @@ from fournotes.rules.rule import ALL, Rule, examples
 
 _THE_BEST = (
     # I am the best there is
-    "i (am|was|would be|will be) ..3 the ..1 (best|strongest|finest|ablest|greatest|ideal|perfect|obvious|standout|outstanding) ..2 "
-    "({applicant}|person|choice|man|woman|speaker|{trade})",
+    (
+        "i (am|was|would be|will be) ..3 the ..1 (best|strongest|finest|ablest|greatest|ideal|perfect|obvious|standout|outstanding) ..2 "
+        "({applicant}|person|choice|man|woman|speaker|{trade})"
+    ),
     "(i am|as|being) ..2 the (best|finest|greatest|strongest) (there is|you have|you will|you could|you can|that you|in the|in my|of all|of the|of them)",
-    "(i|me|myself) ..6 the most (able|accomplished|talented|gifted|qualified|experienced|skilled|capable|complete|distinguished|"
-    "impressive|suitable|intelligent|competent|knowledgeable|brilliant|outstanding|remarkable|reliable|hardworking) ..1 "
-    "({applicant}|person|man|woman|speaker|one|of those|of all|on your|you|{trade})",
+    (
+        "(i|me|myself) ..6 the most (able|accomplished|talented|gifted|qualified|experienced|skilled|capable|complete|distinguished|"
+        "impressive|suitable|intelligent|competent|knowledgeable|brilliant|outstanding|remarkable|reliable|hardworking) ..1 "
+        "({applicant}|person|man|woman|speaker|one|of those|of all|on your|you|{trade})"
+    ),
     "as the (strongest|best|most qualified|most experienced|top|outstanding) ..1 {applicant}",
     "i (am|was) ..2 the only ..2 (serious|real|qualified|suitable|credible|competent|worthy|logical|proper|true) ..1 ({applicant}|choice|person|one)",
     "the (best|strongest|finest|greatest) ..2 ({applicant}|{trade}) ..1 you (will|would|could|can|have) ..1 (see|seen|meet|met|find|found|interview|interviewed|have|ever)",
@@ -23,10 +27,14 @@ _THE_BEST = (
 
 _NO_ONE_ELSE = (
     # nobody else comes near me
-    "you (will|would|could|can|shall|are) ..1 (not|never|hardly|rarely|scarcely|unlikely to|struggle to) ..2 (find|meet|see|get|interview) "
-    "..4 (like me|like myself|than me|as me|my equal|my match|my like|such as me|as i am|than i am|another like|of my)",
-    "you (will|would|could|can|are) (not|never|hardly|rarely|scarcely|unlikely to|struggle to) ..2 (find|meet|see|get) (anyone|anybody|someone|somebody|{applicant}) ..1 "
-    "(better|stronger|keener|cleverer|smarter|faster|like|as|more|so|with|who)",
+    (
+        "you (will|would|could|can|shall|are) ..1 (not|never|hardly|rarely|scarcely|unlikely to|struggle to) ..2 (find|meet|see|get|interview) "
+        "..4 (like me|like myself|than me|as me|my equal|my match|my like|such as me|as i am|than i am|another like|of my)"
+    ),
+    (
+        "you (will|would|could|can|are) (not|never|hardly|rarely|scarcely|unlikely to|struggle to) ..2 (find|meet|see|get) (anyone|anybody|someone|somebody|{applicant}) ..1 "
+        "(better|stronger|keener|cleverer|smarter|faster|like|as|more|so|with|who)"
+    ),
     "(doubt|doubtful) ..3 you (will|would|can|could|shall|are going to|have) ..2 (find|meet|met|see|seen|get|had) ..2 (anyone|anybody|someone|somebody|many|another|better|any|{applicant})",
     "(hard|hard-pressed|difficult|impossible|struggle) ..3 to (find|get|replace|beat|match|better|meet) ..4 (like me|like mine|with my|of my|as me|than me|such as me)",
     "hard (pressed|put) to (find|meet|see|get) (another|anyone|anybody|someone|somebody|a {applicant}|a better)",
@@ -53,10 +61,14 @@ _NO_ONE_ELSE = (
 
 _BETTER = (
     # better than, above, ahead of
-    "i (am|was|have been|would be|feel|work|am worth) ..3 (better|smarter|quicker|faster|stronger|superior|cleverer|sharper|harder|ahead|above|far above|well above|worth) "
-    "..2 (than|of|to|most|all|three|two|any|the) ..1 (most|all|any|anyone|anybody|everyone|everybody|others|other|rest|every|average|normal|usual|of|{applicant})",
-    "i (have|bring|know|can|do|could|offer|understand|sell|learn|close|write|achieved|possess|handle|hold) ..5 (more|better|faster|quicker|further|deeper|higher|greater|stronger) ..4 than "
-    "(most|any|anyone|anybody|everyone|everybody|all|other|others|the other|the others|the rest|your|half|many|average|the average|a normal)",
+    (
+        "i (am|was|have been|would be|feel|work|am worth) ..3 (better|smarter|quicker|faster|stronger|superior|cleverer|sharper|harder|ahead|above|far above|well above|worth) "
+        "..2 (than|of|to|most|all|three|two|any|the) ..1 (most|all|any|anyone|anybody|everyone|everybody|others|other|rest|every|average|normal|usual|of|{applicant})"
+    ),
+    (
+        "i (have|bring|know|can|do|could|offer|understand|sell|learn|close|write|achieved|possess|handle|hold) ..5 (more|better|faster|quicker|further|deeper|higher|greater|stronger) ..4 than "
+        "(most|any|anyone|anybody|everyone|everybody|all|other|others|the other|the others|the rest|your|half|many|average|the average|a normal)"
+    ),
     "i ..2 (outshine|outperform|outclass|outdo|surpass|exceed|eclipse|outsmart|outwork|outshone|outperformed|surpassed|outrank|tower over)",
     "(not|nobody|no one|anyone|anybody|never|get|find) ..3 (better|stronger|cleverer|smarter|more qualified|more experienced|more talented|more suitable) ..2 than (me|i am|myself)",
     "(i am|i was|myself|puts|places|placed|rank) ..1 (above|ahead|superior|better) ..5 ({applicant}|rest|everybody|everyone|others|average|normal|staff)",
@@ -69,8 +81,10 @@ _BETTER = (
     "your (own|present|current) ..1 (people|team|staff|experts|engineers|employees) ..6 (could|can|should|might) ..1 learn ..3 from me",
     "i (could|can) (teach|show) your (own|team|people|staff|experts|engineers|managers)",
     "(the|an) (edge|advantage|upper hand|lead) (on|over) (them|the others|the other|all|everyone|everybody|any|other)",
-    "(most|other|ordinary|average|normal|usual|typical|lesser) ..1 ({applicant}|graduates|accountants|engineers|nurses|drivers|{trade}|people) ..8 "
-    "(whereas i|while i|but i|give me|where i)",
+    (
+        "(most|other|ordinary|average|normal|usual|typical|lesser) ..1 ({applicant}|graduates|accountants|engineers|nurses|drivers|{trade}|people) ..8 "
+        "(whereas i|while i|but i|give me|where i)"
+    ),
     "(takes|take|need|needs) (most|other|average|ordinary|normal) ..1 ({applicant}|graduates|people) ..8 i",
     "unlike (most|other|many|the other|some|the|your other|all the other) ..1 ({applicant}|lady|gentleman|man|woman|people you)",
     "i am (not|hardly|no) (a|an|the|your) (typical|average|usual|ordinary|normal|standard|run-of-the-mill|common) ({applicant}|graduate|{trade}|person)",
@@ -83,18 +97,24 @@ _BETTER = (
 
 _MY_KIND = (
     # a person of my calibre
-    "(people|person|man|woman|someone|somebody|talent|professional|{applicant}|{trade}|anyone|profile|one|those|mind) ..1 (of|at|with) my "
-    "(standing|calibre|caliber|stature|quality|class|level|talent|talents|gifts|rank|pedigree|ability|abilities|intellect|brilliance|excellence|sort|kind|reputation|potential|skills|track|record|combination|breadth|rare|unique|exceptional)",
+    (
+        "(people|person|man|woman|someone|somebody|talent|professional|{applicant}|{trade}|anyone|profile|one|those|mind) ..1 (of|at|with) my "
+        "(standing|calibre|caliber|stature|quality|class|level|talent|talents|gifts|rank|pedigree|ability|abilities|intellect|brilliance|excellence|sort|kind|reputation|potential|skills|track|record|combination|breadth|rare|unique|exceptional)"
+    ),
     "of my (calibre|caliber|stature|standing|intellect|pedigree)",
     "(profile|record|cv|career|background|talent|skills|mind|portfolio|chef|coder|designer|expert|professional|performer) (like|such as|as) (me|mine|myself) ..2 (is|are|does|do|not|at|on|would|will|rarely)",
     "such a (profile|record|talent|mind|background) as (mine|i)",
     "(excellent|outstanding|exceptional|strong|gifted|brilliant|celebrated|top|talented|rare) ({applicant}|{trade}|person|talent|professional) (such as|like) (me|myself)",
-    "my (skill|skills|talent|talents|knowledge|experience|record|results|performance|abilities|ability|memory|presentation|profile|background|instinct|expertise|"
-    "marks|judgement|gift|intelligence|intellect|numbers|figures|eye|taste|qualifications|cv|work|track) ..4 (is|are|was|were|being) ..3 "
-    "(unmatched|unrivalled|unequalled|unparalleled|unsurpassed|unbeatable|exceptional|outstanding|extraordinary|remarkable|superior|beyond question|beyond compare|second to none|"
-    "legendary|superb|brilliant|flawless|impeccable|without equal|the highest|incomparable|world-class|enviable|far above|well above|unheard of|the best|phenomenal)",
-    "my (skills|skill|experience|talent|level|knowledge|qualifications|results|record) ..1 (go|goes|exceed|exceeds|surpass|surpasses|outstrip|tower|put|puts|outshine|dwarf|dwarfs) "
-    "..3 (beyond|above|requirements|others|other|those|every|all|everyone|anyone|any)",
+    (
+        "my (skill|skills|talent|talents|knowledge|experience|record|results|performance|abilities|ability|memory|presentation|profile|background|instinct|expertise|"
+        "marks|judgement|gift|intelligence|intellect|numbers|figures|eye|taste|qualifications|cv|work|track) ..4 (is|are|was|were|being) ..3 "
+        "(unmatched|unrivalled|unequalled|unparalleled|unsurpassed|unbeatable|exceptional|outstanding|extraordinary|remarkable|superior|beyond question|beyond compare|second to none|"
+        "legendary|superb|brilliant|flawless|impeccable|without equal|the highest|incomparable|world-class|enviable|far above|well above|unheard of|the best|phenomenal)"
+    ),
+    (
+        "my (skills|skill|experience|talent|level|knowledge|qualifications|results|record) ..1 (go|goes|exceed|exceeds|surpass|surpasses|outstrip|tower|put|puts|outshine|dwarf|dwarfs) "
+        "..3 (beyond|above|requirements|others|other|those|every|all|everyone|anyone|any)"
+    ),
     "my (talent|record|results|skills|talents|work|cv|achievements) (speak|speaks|speaking) for (itself|themselves)",
     "i ..1 (surpass|exceed|far exceed|outstrip|more than exceed) (the|your|all|every|each) ..3 (requirements|requirement|expectations|criteria|standard|standards)",
     "(my|i have|i possess|with|bring) ..2 (superior|brilliant|exceptional|extraordinary|remarkable|outstanding|phenomenal|unmatched|unrivalled|unparalleled) (mind|talent|gift|intellect|memory|brain|intelligence|skills|ability|abilities|expertise)",
@@ -114,9 +134,11 @@ _MY_KIND = (
 )
 
 _BIG_WORDS = (
-    "i (am|was) ..3 (rock star|rockstar|superstar|unicorn|ninja|guru|wizard|genius|virtuoso|prodigy|high flyer|high-flyer|high achiever|top performer|overachiever|"
-    "great catch|the real deal|total package|full package|complete package|no-brainer|born leader|natural leader|pick of the bunch|cream of the crop|"
-    "star performer|game changer|game-changer|secret weapon|god gift|gift to|born for this|exactly what you|everything you|all you could|what you have been)",
+    (
+        "i (am|was) ..3 (rock star|rockstar|superstar|unicorn|ninja|guru|wizard|genius|virtuoso|prodigy|high flyer|high-flyer|high achiever|top performer|overachiever|"
+        "great catch|the real deal|total package|full package|complete package|no-brainer|born leader|natural leader|pick of the bunch|cream of the crop|"
+        "star performer|game changer|game-changer|secret weapon|god gift|gift to|born for this|exactly what you|everything you|all you could|what you have been)"
+    ),
     "(being|as) a (perfectionist|natural leader|born leader|high achiever|top performer|star performer|genius|visionary)",
     "(hiring|choosing|taking|picking|employing) me (is|would be|will be) ..2 (no-brainer|no brainer|best|wisest|smartest|decision|investment|mistake)",
     "i (wiped|mopped) the floor",
@@ -159,9 +181,11 @@ _LUCKY_YOU = (
 )
 
 _PRAISED = (
-    "(everybody|everyone|people|clients|colleagues|bosses|chief|boss|manager|patients|teachers|customers|captain|professor|friends|employers) ..6 "
-    "(says|say|said|tells|tell|told|call|calls|called|agrees|agree|think|thinks|thought) ..4 (i|me|my) ..4 "
-    "(best|finest|greatest|genius|gifted|irreplaceable|worth|unique|brilliant|exceptional|star|legend|indispensable|born)",
+    (
+        "(everybody|everyone|people|clients|colleagues|bosses|chief|boss|manager|patients|teachers|customers|captain|professor|friends|employers) ..6 "
+        "(says|say|said|tells|tell|told|call|calls|called|agrees|agree|think|thinks|thought) ..4 (i|me|my) ..4 "
+        "(best|finest|greatest|genius|gifted|irreplaceable|worth|unique|brilliant|exceptional|star|legend|indispensable|born)"
+    ),
     "i (consider|regard|see|count|call|rate) myself ..2 (one of the|the best|the finest|among the|superior|exceptional|gifted|a genius|above)",
     "i (must be|am|was) the (first|only) ({applicant}|person) ..3 who",
 )
@@ -176,7 +200,9 @@ RULE = Rule(
     "the reader wonder how you will get on with colleagues.",
     instead="Leave the comparison out and give one result that speaks for you: “In my second year, returns fell by a third.”",
     sources=("JST1", "LKD1"),
-    judge=said_in_clause("boasting", question="Which result of yours, with a number or an example, could stand here?"),
+    judge=said_in_clause(
+        "boasting", question="Which result of yours, with a number or an example, could stand here?"
+    ),
     phrases=(*_THE_BEST, *_NO_ONE_ELSE, *_BETTER, *_MY_KIND, *_BIG_WORDS, *_LUCKY_YOU, *_PRAISED),
     spares=(
         "how (might|could|can|should|would|may) ..1 (someone|somebody|a person|anyone) with my",

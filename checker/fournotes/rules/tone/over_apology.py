@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from fournotes.draft.sentences import Sentence
 from fournotes.draft.span import Span
+from fournotes.draft.word_classes import WORDS
 from fournotes.rules.case import Case
 from fournotes.rules.clause import clause
 from fournotes.rules.rule import ALL, Hit, Rule, examples
@@ -48,28 +49,22 @@ _SO_VERY_SORRY = (
     "(i am|i would be|i was) ..1 (mortified|ashamed) ..1 (to write|to ask|to trouble|to have|if this|for)",
 )
 
-_TROUBLE = (
-    "(bother|bothering|bothered|disturb|disturbing|disturbance|trouble|troubling|nuisance|pest|pester|pestering|annoy|annoying|hassle|hassling|intrude|intruding|intrusion|intrusions|"
-    "interrupt|interrupting|inconvenience|imposing|impose|bug|bugging|spam|burden|burdening|encroaching|bothersome|chase|chasing|hound|hounding|badger|badgering|harass|harassing|cluttering|clogging|"
-    "bombarding|persistence|insistence|pushy|unsolicited|unannounced|barging|butting|nagging|keep writing|jump the queue|jumping the queue|pain)"
-)
-_SORRY = "(sorry|apologies|apologise|apologize|apology|forgive|excuse|pardon|regret|regrets|forgiveness)"
-
 _FOR_WRITING = (
     # sorry to bother you
-    _SORRY + " ..9 " + _TROUBLE,
-    _SORRY
-    + " (to|for|if|that|me for|me that|me if|my) ..4 (writing|write|email|emailing|e-mailing|mailing|contacting|contact|messaging|reaching out|reach out|asking|"
-    "coming back|coming again|come again|get in touch|getting in touch|ring you|calling you|calling|press|land this|drag this|rush you|hurry you)",
-    _SORRY + " ..4 (taking|take|taken|wasting|stealing|using|robbing|robbed) ..2 ..1 your ..2 (time|attention|day|morning|hours)",
-    _SORRY + " ..2 to (be|have to) ..1 (that|the|a|this|one|such|here|in|so|back|writing|asking|troubling)",
-    _SORRY + " ..3 (another|second|third|fourth|yet another|one more|extra|long|unexpected|sudden|silly|stupid|small) ..1 (mail|email|message|note|question|request|letter|thing|one)",
-    _SORRY + " ..3 (in|to) your inbox",
+    "{sorry} ..9 ({bother}|keep writing|jump the queue|jumping the queue)",
+    (
+        "{sorry} (to|for|if|that|me for|me that|me if|my) ..4 (writing|write|email|emailing|e-mailing|mailing|contacting|contact|messaging|reaching out|reach out|asking|"
+        "coming back|coming again|come again|get in touch|getting in touch|ring you|calling you|calling|press|land this|drag this|rush you|hurry you)"
+    ),
+    "{sorry} ..4 (taking|take|taken|wasting|stealing|using|robbing|robbed) ..2 ..1 your ..2 (time|attention|day|morning|hours)",
+    "{sorry} ..2 to (be|have to) ..1 (that|the|a|this|one|such|here|in|so|back|writing|asking|troubling)",
+    "{sorry} ..3 (another|second|third|fourth|yet another|one more|extra|long|unexpected|sudden|silly|stupid|small) ..1 (mail|email|message|note|question|request|letter|thing|one)",
+    "{sorry} ..3 (in|to) your inbox",
     "(sorry|apologies) ..2 me again",
     "me again (, sorry|sorry)",
     "(feel|felt|feeling) ..1 (bad|guilty|terrible|awful|dreadful|awkward|embarrassed|ashamed|rude) ..1 (for|about|to|that) ..1 (bothering|disturbing|writing|asking|troubling|adding|taking|having|contacting|emailing|be|ask|write|bother|trouble|disturb)",
     "(hate|loath|reluctant|sorry|dislike|do not like|did not want|do not want|do not wish|would not want|would not wish|never want|would not dare|not my intention|not mean|do not mean|never meant|last thing i want is) to ..1 (be a|be in the way|be in your way|be the|bother|disturb|trouble|annoy|pester|intrude|impose|inconvenience|burden|bug|nag|hassle)",
-    "(hope|trust|pray|hoping) ..2 (i am|this is|this does|it is|it does|my|you do|you are|you will|that i am) ..1 not ..3 " + _TROUBLE,
+    "(hope|trust|pray|hoping) ..2 (i am|this is|this does|it is|it does|my|you do|you are|you will|that i am) ..1 not ..3 {bother}",
     "(hope|hopefully) ..4 not ..3 (stepping on|cross with me|angry with me|being a|think me|think badly|fed up|tired of me|sick of me|overstepping|out of line|out of turn)",
     "(hopefully|hope) you (will not|do not|would not|are not) mind ..3 being bothered",
     "(i know|i realise|i realize|i fear|i am afraid|i must|afraid|sure|know that) ..2 i ..2 (a nuisance|a pest|bothering|disturbing|annoying|imposing|a pain|a burden|intruding|being a|unwelcome|pestering|overstepping)",
@@ -153,10 +148,13 @@ _OBJECTS = frozenset("me my the that this any these us for".split())
 _WITH_OBJECT = 4
 """Fewer words than this, the last an object: "excuse the", "please forgive my"."""
 
-_WEIGHT = frozenset(
-    "again once deeply terribly awfully profoundly dreadfully truly ever dead extremely heartily most humblest sincerest deepest "
-    "abject endless thousand million hundred enough".split()
-) | frozenset(_TROUBLE.strip("()").split("|"))
+_WEIGHT = (
+    frozenset(
+        "again once deeply terribly awfully profoundly dreadfully truly ever dead extremely heartily most humblest sincerest deepest "
+        "abject endless thousand million hundred enough".split()
+    )
+    | WORDS["bother"]
+)
 """Words that make an apology more than one."""
 
 

@@ -17,8 +17,10 @@ _WHEN_I_START = (
     "(upon|on|after|before|until|till|from|since|with) my (joining|arrival|start|appointment|hiring|induction|onboarding)",
     "(during|after|in|for|throughout) my (probation|probationary|onboarding|induction|training period|notice period and)",
     "for my (onboarding|induction|start|first day|first week|first shift|arrival)",
-    "(you|until|till|for|by|before|to|does|will|is|about|wear|of|on) my first (day|week|shift|morning|month|project|class|tour|season) "
-    "(,|$|with|at your|on your|in your|begin|start|together|as your|here)",
+    (
+        "(you|until|till|for|by|before|to|does|will|is|about|wear|of|on) my first (day|week|shift|morning|month|project|class|tour|season) "
+        "(,|$|with|at your|on your|in your|begin|start|together|as your|here)"
+    ),
     "in my first (year|month|months|week|weeks|quarter|season|term|hundred days) (with you|as your|at your|in your|on your|i will|i shall|i plan)",
     "my (first|opening) (hundred days|quarter with|project with|week at|week with|year with|menu|season with|day with|day at)",
     "(on|from|until|till) (the|my) (first day|first morning|starting day|start date|day one) (i|we|with)",
@@ -27,8 +29,10 @@ _WHEN_I_START = (
 
 _MY_FUTURE = (
     # my future team, your new assistant
-    "my (future|new|soon-to-be|next|prospective) ..1 (team|colleagues|colleague|boss|bosses|manager|workplace|desk|office|classroom|crew|workmates|co-workers|coworkers|"
-    "employer|department|teammates|supervisor|chief|chef|kitchen|ward|class|pupils|students|patients|clients|customers|staff|home|badge|uniform|locker)",
+    (
+        "my (future|new|soon-to-be|next|prospective) ..1 (team|colleagues|colleague|boss|bosses|manager|workplace|desk|office|classroom|crew|workmates|co-workers|coworkers|"
+        "employer|department|teammates|supervisor|chief|chef|kitchen|ward|class|pupils|students|patients|clients|customers|staff|home|badge|uniform|locker)"
+    ),
     "(boss-to-be|colleagues-to-be|colleague-to-be|team-to-be|employer-to-be|manager-to-be|workmates-to-be|chef-to-be)",
     "our (future|new) ..1 (collaboration|work together|team|office|kitchen|colleagues|partnership|cooperation|years together)",
     "(as|be|am|becoming|become|getting|got|get|from|becomes|meet|being|that i am) (your|the) (future|next|new|newest) ..2 ({trade}|head|colleague|member|hire|employee|team|boss|lead|leader|director|foreman|hand|man|woman|coach)",
@@ -54,9 +58,11 @@ _GRATEFUL_TOO_SOON = (
 )
 
 _LOOKING_FORWARD = (
-    "(look|looking|looked) ..2 forward to ..1 (joining|starting|beginning|commencing|serving|coming to work|coming on board|taking up|becoming|getting started|getting to know|"
-    "being part|being a part|being your|being on your|being one|working under|working alongside|working with you|working with your|working for|working at|working in your|working together|"
-    "our first|our work|our collaboration|my first|my new|my future|the first day|sharing an office|receiving my|receiving the contract|receiving the offer|meeting my|meeting the rest of my|meeting my new|many years)",
+    (
+        "(look|looking|looked) ..2 forward to ..1 (joining|starting|beginning|commencing|serving|coming to work|coming on board|taking up|becoming|getting started|getting to know|"
+        "being part|being a part|being your|being on your|being one|working under|working alongside|working with you|working with your|working for|working at|working in your|working together|"
+        "our first|our work|our collaboration|my first|my new|my future|the first day|sharing an office|receiving my|receiving the contract|receiving the offer|meeting my|meeting the rest of my|meeting my new|many years)"
+    ),
     "(can not|can hardly|cannot|could not) wait ..1 to (start|begin|join|get started|be part|become|work|meet my|meet the rest of|roll up|see my|be on|move)",
     "(can not|can hardly) wait (for|until) ..1 (my first|i start|i begin|i join|i am|we start|monday to start|september|{month})",
     "counting (the|down the) (days|hours|weeks) (until|till) i (start|begin|can|am|join)",
@@ -85,7 +91,7 @@ _SURE_OF_IT = (
     "(know|knew|felt|feel|sure|believe|certain) ..4 (job|post|position|role|place) (is|was) mine",
     "in the bag",
     "i (take it|assume|suppose|presume|expect|trust|gather) ..3 (i am hired|i am in|silence|settled|formal|the paperwork|the contract|the offer is|the offer will|it is only|a formality|the job is|that i have the|i have been|i can start|i may start|my start|i start|you will send)",
-        "(surely|merely|only|just|but|purely) ..1 (a|the) ..1 (formality|formalities|paperwork)",
+    "(surely|merely|only|just|but|purely) ..1 (a|the) ..1 (formality|formalities|paperwork)",
     "(rest|remaining|else|letter|signature) is ..3 (formality|formalities|paperwork)",
     "i (consider|regard|see|count|think of) myself ..1 (hired|employed|part of|already|as good|your|a member)",
     "so i am (in|hired), ..4 (i|not)",
@@ -124,8 +130,10 @@ _ARRANGEMENTS = (
 _BRIDGES = (
     # notice given, others refused
     "(given|handed in|handed|gave|put in|submitted|tendered|written) ..4 (notice|resignation) ..5 (so that|because|for you|to join|as i|with you|at your|, so|so i|in order|to be|already|and am)",
-    "i (have|had) ..2 (given|handed|quit|resigned|told|informed|cancelled|canceled|stopped|turned down|withdrawn|declined|refused|let) ..8 (because i will|because i am|as i am|as i will|moving over to you|"
-    "joining you|starting with you|you are hiring|you will be getting|my new job|new coach|your new|that i am coming to you|that i am leaving|that i will be leaving|by easter|on account of you|with you from|job with you)",
+    (
+        "i (have|had) ..2 (given|handed|quit|resigned|told|informed|cancelled|canceled|stopped|turned down|withdrawn|declined|refused|let) ..8 (because i will|because i am|as i am|as i will|moving over to you|"
+        "joining you|starting with you|you are hiring|you will be getting|my new job|new coach|your new|that i am coming to you|that i am leaving|that i will be leaving|by easter|on account of you|with you from|job with you)"
+    ),
     "(quit|left|leaving|resigned) ..1 my ..1 (job|post|position) ..1 (so that|to be|to join|for you|for this)",
     "(cancelled|canceled|stopped|withdrawn|withdrew|dropped|turned down|called off) (all|my|the) ..1 (other|remaining|further) ..1 (interviews|interview|applications|offers|offer|search|talks)",
     "stopped (looking|applying|searching)",
@@ -185,10 +193,20 @@ RULE = Rule(
     instead="Keep the wish and add the “would”: “I would be glad to join your team”, “If you choose me, I could start on 1 May.”",
     sources=("LKD1", "GTN1"),
     judge=said_in_clause("presumption"),
-    phrases=(*_WHEN_I_START, *_MY_FUTURE, *_GRATEFUL_TOO_SOON, *_LOOKING_FORWARD, *_TOGETHER, *_SURE_OF_IT, *_ARRANGEMENTS, *_BRIDGES),
+    phrases=(
+        *_WHEN_I_START,
+        *_MY_FUTURE,
+        *_GRATEFUL_TOO_SOON,
+        *_LOOKING_FORWARD,
+        *_TOGETHER,
+        *_SURE_OF_IT,
+        *_ARRANGEMENTS,
+        *_BRIDGES,
+    ),
     spares=(
         "^ (should|were) ..12 (start|begin|join|with you|your|together)",
-        _NOT_YET + "(start|begin|join|joining|starting|working|become|becoming|together|member|part|your|my|you|our)",
+        _NOT_YET
+        + "(start|begin|join|joining|starting|working|become|becoming|together|member|part|your|my|you|our)",
         "(choosing|selecting|picking|taking) me ..2 (for|to|through|round|around|over|seriously|on a|on the) ..3 (interview|meeting|round|talk|tour|interviews|visit|trial|talk|walk|list|shortlist|next|plant|seriously)",
         "my new (job|role|team|colleagues|manager|boss|employer) (offer|at my present|there|at my current|since)",
         "i was in",

@@ -5,16 +5,20 @@ from fournotes.rules.rule import Rule, examples
 
 _WENT_WRONG = (
     # what I did in the room
-    "i ..3 (bombed|botched|fluffed|flunked|fumbled|stammered|stuttered|mumbled|bungled|blundered|floundered|waffled|blanked|"
-    "underperformed|undersold|bumbled|garbled|babbled|gabbled|flopped|underwhelmed|dithered|spluttered|faltered|blabbered)",
+    (
+        "i ..3 (bombed|botched|fluffed|flunked|fumbled|stammered|stuttered|mumbled|bungled|blundered|floundered|waffled|blanked|"
+        "underperformed|undersold|bumbled|garbled|babbled|gabbled|flopped|underwhelmed|dithered|spluttered|faltered|blabbered)"
+    ),
     "i ..2 (messed|screwed|cocked|stuffed|slipped|tripped|clammed|mucked) ..2 up",
     "i ..2 (rambled|froze|panicked|choked|crumbled|stumbled) ..2 (badly|too|on|over|at|about|completely|when|my|terribly|totally|,|and|$)",
     "i ..1 blew (it|my)",
     "i (fell|was falling|went) (to pieces|apart|blank|completely blank|totally blank|to bits|red)",
     "i ..3 (made|make|gave) ..3 (mess|hash|muddle|fool|idiot|shambles|blunder|hames|poor impression|bad impression|wrong impression|terrible impression|poor show|poor account|poor job|spectacle)",
     "(mess|hash|muddle|fool|shambles|idiot|exhibition) of (myself|my|the|that|it) ..1 (question|answer|test|interview|case|$|,|when|with|in|exercise|task|presentation|calculation)",
-    "i ..1 (did|performed|interviewed|answered|presented|spoke|explained|expressed|came|handled|put|scored|showed|played|sold) ..3 "
-    "(badly|poorly|terribly|awfully|dreadfully|clumsily|horribly|miserably|appallingly|abysmally|ineptly)",
+    (
+        "i ..1 (did|performed|interviewed|answered|presented|spoke|explained|expressed|came|handled|put|scored|showed|played|sold) ..3 "
+        "(badly|poorly|terribly|awfully|dreadfully|clumsily|horribly|miserably|appallingly|abysmally|ineptly)"
+    ),
     "i ..1 (did not|do not|never|could not|cannot|can not) ..1 (interview|perform|present|come|do|express|explain|sell|show|put|acquit) ..3 (well|justice|my best|best side|best light|convincingly|as well as)",
     "i did not (do|give) ..3 justice",
     "i failed ..1 (to convince|to impress|to show|to answer|to explain|miserably|completely|you)",
@@ -38,10 +42,12 @@ _WENT_WRONG = (
 
 _MY_THINGS = (
     # my answer was weak, my English is bad
-    "my (answer|answers|presentation|performance|interview|english|french|german|spanish|dutch|accent|grammar|maths|math|cv|portfolio|demo|lesson|test|pitch|speech|showing|drawing|sample|"
-    "translation|skills|response|explanation|slides|score|results|grades|attempt|attempts|handwriting|introduction|delivery|interviewing|consultation|calculation|account) "
-    "..4 (was|were|is|are|went|seemed|sounded|must have been|must have seemed) ..2 "
-    "({feeble}|mess|disaster|flop|shambles|catastrophe|thin|lacking|stiff|ugly|scratch|too long|too vague|too short|not great|not good|not very good|not the best|not my best|not what|not as good|not up|not strong|a let-down|let-down|disappointing|all over)",
+    (
+        "my (answer|answers|presentation|performance|interview|english|french|german|spanish|dutch|accent|grammar|maths|math|cv|portfolio|demo|lesson|test|pitch|speech|showing|drawing|sample|"
+        "translation|skills|response|explanation|slides|score|results|grades|attempt|attempts|handwriting|introduction|delivery|interviewing|consultation|calculation|account) "
+        "..4 (was|were|is|are|went|seemed|sounded|must have been|must have seemed) ..2 "
+        "({feeble}|mess|disaster|flop|shambles|catastrophe|thin|lacking|stiff|ugly|scratch|too long|too vague|too short|not great|not good|not very good|not the best|not my best|not what|not as good|not up|not strong|a let-down|let-down|disappointing|all over)"
+    ),
     "my ..1 {feeble} ..1 (answer|answers|presentation|performance|interview|english|french|german|attempt|attempts|showing|explanation|grammar|accent|language|handshake|test|nerves|memory|spelling|delivery|slides|skills|response|lesson|demo|pronunciation|show)",
     "my ..1 (lack|shortage) of (preparation|experience|confidence|knowledge|polish|skill|skills|talent|practice|qualifications|training|nerve|eloquence|focus|clarity)",
     "my ..1 (nervousness|stage fright|shyness|stammer|stutter|stuttering|stammering|rambling|clumsiness|ignorance|incompetence|inexperience|awkwardness|mumbling|ineptitude|stupidity|waffling)",
@@ -53,10 +59,12 @@ _MY_THINGS = (
 
 _I_WAS = (
     # how I was and how I seemed
-    "i (was|felt|came|arrived|must have been|must have seemed|must have looked|must have sounded|seemed|looked|sounded|appeared|come) ..3 "
-    "(tongue-tied|flustered|hopeless|incoherent|clueless|unprepared|hesitant|timid|dense|wreck|useless|pathetic|inarticulate|rubbish|unconvincing|"
-    "incompetent|underprepared|ill-prepared|unready|unprofessional|amateurish|clumsy|stupid|foolish|idiot|fool|ridiculous|disorganised|hapless|feeble|"
-    "wooden|awkward|stiff|insecure|out of my depth|all over the place|out of practice|below par|not at my best)",
+    (
+        "i (was|felt|came|arrived|must have been|must have seemed|must have looked|must have sounded|seemed|looked|sounded|appeared|come) ..3 "
+        "(tongue-tied|flustered|hopeless|incoherent|clueless|unprepared|hesitant|timid|dense|wreck|useless|pathetic|inarticulate|rubbish|unconvincing|"
+        "incompetent|underprepared|ill-prepared|unready|unprofessional|amateurish|clumsy|stupid|foolish|idiot|fool|ridiculous|disorganised|hapless|feeble|"
+        "wooden|awkward|stiff|insecure|out of my depth|all over the place|out of practice|below par|not at my best)"
+    ),
     "i (came|come) (across|over) ..1 as ..2 (cold|rude|shy|nervous|slow|quiet|arrogant|aloof|unsure|distant|stupid|stiff|uninterested|vague|confused|unfriendly)",
     "i (was|felt|got|am) (so|very|too|terribly|really|extremely|quite|rather|pretty|awfully|visibly|incredibly|horribly|obviously|clearly|far too) (nervous|anxious|shy|scared|tense|intimidated|shaky|stressed|on edge)",
     "i was nervous (and|during|so|which|because|throughout|the|$|,)",
