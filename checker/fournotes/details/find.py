@@ -61,6 +61,8 @@ _DURATION = frozenset(
 )
 _SUBJECTS = frozenset("i you we they he she who that it to not which would will can could never and".split())
 """Words after which a rare word without an article is a verb."""
+_PLACING = frozenset("of in on behind between under against".split())
+"""Words that join what is rare to the thing that it tells more about: "the reading corner in the old cloakroom"."""
 _TITLES = frozenset("mr mrs ms miss mx dr prof professor sister chef captain father fr rev".split())
 
 
@@ -85,7 +87,7 @@ def find_details(draft: Draft, facts: Facts) -> list[Span]:
         if not chunks:
             continue
         spans = [Span(sentence.words[first].start, sentence.words[stop - 1].end) for first, stop in chunks]
-        if _is_about_interview(forms):
+        if _is_about_interview(forms) or _is_of_person(sentence.words, rare):
             framed += spans
         else:
             other += spans
@@ -189,6 +191,11 @@ def _is_firm(words: Sequence[Word], place: int) -> bool:
     )
 
 
+def _is_of_person(words: Sequence[Word], rare: Sequence[int]) -> bool:
+    """Tell whether a rare word is the name of somebody with a title: "Mr. Rudd"."""
+    return any(place and words[place].capital and words[place - 1].form in _TITLES for place in rare)
+
+
 def _is_about_interview(forms: set[str]) -> bool:
     """Tell whether the sentence tells of the interview and not of what is to come."""
     if forms.isdisjoint(_TELLING):
@@ -255,7 +262,7 @@ def _leftwards(words: Sequence[Word], place: int, rare: set[int], floor: int) ->
 def _with_head(words: Sequence[Word], first: int, floor: int) -> int:
     """Return the first place of the phrase that a preposition joins to this one: "the corner" before "in the old cloakroom"."""
     place = first - 2
-    if place < floor or words[first - 1].form not in CONNECTORS:
+    if place < floor or words[first - 1].form not in _PLACING:
         return first
     while (
         place >= floor

@@ -18,6 +18,9 @@ def judge(case: Case) -> Iterator[Hit]:
         return
     company = company_words(case.facts.company)
     looked_for = frozenset(company.telling or company.words)
+    lowered = case.draft.text.lower()
+    if any(word in lowered for word in looked_for):
+        return
     joined = "".join(company.words)
     for sentence in (*case.draft.sentences, *case.draft.others):
         for word in sentence.words:

@@ -149,6 +149,10 @@ def _explicit(text: str, words: Sequence[Word], place: int, when: date) -> _Day 
 def _from_number(text: str, words: Sequence[Word], place: int, when: date) -> _Day | None:
     """Return the date that begins with a number."""
     written = text[words[place].start : words[place].end]
+    iso = _ISO.match(text, words[place].start)
+    if iso is not None and place + 2 < len(words) and words[place + 2].end == iso.end():
+        slashed = _slashed(iso.group(), when)
+        return None if slashed is None else _Day(place, place + 3, slashed or None)
     if (slashed := _slashed(written, when)) is not None:
         return _Day(place, place + 1, slashed or None)
     number = _day_number(text, words, place)
@@ -208,6 +212,7 @@ def _day_number(text: str, words: Sequence[Word], place: int) -> int | None:
     )
 
 
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 _SLASHED = re.compile(r"(\d{1,4})([./-])(\d{1,2})(?:\2(\d{1,4}))?")
 
 

@@ -17,7 +17,7 @@ from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 _OPENINGS = frozenset(
     "dear dearest my hi hiya hello hey heya greetings good morning afternoon evening day respected esteemed to attn attention the "
     "hola bonjour hallo hej ciao namaste salaam aloha sehr geehrte geehrter liebe lieber guten estimado estimada cher chère caro cara "
-    "and & both all everyone everybody team there again yo oh so very howdy salutations".split()
+    "and or & both all everyone everybody team there again yo oh so very howdy salutations".split()
 )
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor doctor sir madam madame ma'am sister brother matron chef father fr rev reverend captain capt major colonel col "

@@ -1,0 +1,105 @@
+"""The firm's name, nearly right or another's."""
+
+from __future__ import annotations
+
+import pytest
+
+from fournotes.facts import Facts
+from fournotes.report import Finding, check
+
+NORTHWIND = Facts(
+    company="Northwind Energy Ltd",
+    role="Data Analyst",
+    interviewers=("Priya Shah",),
+    other_employers=("Bellfield Hardware",),
+)
+
+NEARLY = [
+    ("I liked hearing about Northwnd.", "Northwnd", "Northwind"),
+    ("I liked what Norhtwind does.", None, None),
+    ("Thank you for telling me about Norhtwind Energy.", "Norhtwind Energy", "Northwind Energy"),
+    ("Nothwind Energy is where I would like to work.", "Nothwind Energy", "Northwind Energy"),
+    ("I would be glad to join Northwynd.", "Northwynd", "Northwind"),
+    ("I like the way of working at Northwnd’s yard.", "Northwnd’s", "Northwind’s"),
+]
+FINE = [
+    "I liked hearing about Northwind.",
+    "I liked hearing about NORTHWIND.",
+    "I liked what NorthWind Energy Limited does.",
+    "I liked Northwind’s way of working.",
+    "The Northwinds of this world are few.",
+    "Mr. Northwood showed me the yard.",
+    "I spoke with Sara Northwood.",
+    "Northward it got colder.",
+    "I was in the north wind all day.",
+    "My years at Bellfield taught me to count.",
+    "I worked for Bellfield Hardware until May.",
+    "You asked why I left Bellfield.",
+    "Before that I ran the night desk at Bellfield.",
+]
+ANOTHERS = [
+    "Bellfield Hardware is my first choice.",
+    "I would be glad to join Bellfield.",
+    "I am very interested in the role at Bellfield Hardware.",
+    "I liked what you told me about Bellfield.",
+]
+
+
+def found(body: str, kind: str = "thank-you", facts: Facts = NORTHWIND) -> list[Finding]:
+    report = check(f"Dear Priya,\n\n{body}\n\nBest,\nSam Lee\n", kind, facts)
+    return [finding for finding in report.findings if finding.rule == "wrong-company"]
+
+
+@pytest.mark.parametrize(("body", "quote", "right"), NEARLY)
+def test_a_near_miss_is_found_where_the_name_would_stand(
+    body: str, quote: str | None, right: str | None
+) -> None:
+    hits = found(body)
+    if quote is None:
+        # nothing around it says that it is a firm
+        assert not hits
+        return
+    assert [hit.quote for hit in hits] == [quote]
+    assert hits[0].fix is not None
+    assert hits[0].fix.replacement == right
+    assert "Northwind Energy Ltd" in hits[0].message
+
+
+@pytest.mark.parametrize("body", FINE)
+def test_the_name_and_other_words_pass(body: str) -> None:
+    assert not found(body)
+
+
+@pytest.mark.parametrize("body", ANOTHERS)
+@pytest.mark.parametrize("kind", ["thank-you", "follow-up", "feedback"])
+def test_another_employer_in_its_place_is_found(body: str, kind: str) -> None:
+    (hit,) = found(body, kind)
+    assert hit.quote is not None
+    assert hit.quote.startswith("Bellfield")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Bellfield Hardware has offered me a job, and they have asked me to reply by 10 June.",
+        "I have an offer from Bellfield, to be answered by Friday.",
+        "I would have to join Bellfield on 1 July if I accept their offer.",
+        "Bellfield is a good firm, but yours is my first choice.",
+    ],
+)
+def test_an_exception_may_name_the_other_firm(body: str) -> None:
+    assert not found(body, "exception")
+
+
+def test_an_exception_still_joins_the_right_firm() -> None:
+    assert found("I would love to join Bellfield.", "exception")
+
+
+def test_a_persons_name_is_no_misspelt_firm() -> None:
+    facts = Facts(company="Brackley Electrical", interviewers=("Bradley Stone",))
+    assert not found("Thank you for the day with Bradley.", facts=facts)
+
+
+def test_firms_that_share_a_word_are_told_apart() -> None:
+    facts = Facts(company="Oakfield Primary School", other_employers=("Oakfield Infants",))
+    assert not found("I would love to teach at Oakfield.", facts=facts)
