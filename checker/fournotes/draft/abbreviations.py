@@ -51,5 +51,5 @@ def goes_on(before: str, after: str) -> bool:
         return after[0].islower()
     initial = len(before) == 1 and before.isupper() and before != "I"
     if initial or form == "st" or "." in before:
-        return after.lower() not in _OPENERS
+        return after[0].islower() or after.lower() not in _OPENERS
     return False

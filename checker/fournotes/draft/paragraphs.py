@@ -16,6 +16,8 @@ _INDENT = 2
 """Columns by which the first line of a paragraph stands in, where a letter is set without blank lines."""
 _ROOM = 12
 """Code points. A wrapped line leaves less room than this beside the word that had to go to the next one."""
+_NARROW = 40
+"""Code points. No program wraps lines this short, so in a block of such lines each was ended by hand."""
 _BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -45,7 +47,12 @@ def split_paragraphs(text: str, block: Span) -> list[Stretch]:
         for place in range(1, len(lines))
         if not items[place] and _begins_paragraph(text, lines[place - 1], lines[place], widest, after_item=items[place - 1] > 0)
     ]
-    return [_stretch(lines[first:last], items[first:last], widest) for first, last in pairwise([0, *cuts, len(lines)])]
+    body = text[block.start : block.end]
+    small = body == body.lower()
+    return [
+        _stretch(lines[first:last], items[first:last], widest, small=small)
+        for first, last in pairwise([0, *cuts, len(lines)])
+    ]
 
 
 def _item_mark(text: str, start: int) -> int:
@@ -72,13 +79,14 @@ def _indent(text: str, line: Line) -> int:
     return columns
 
 
-def _stretch(lines: list[Line], items: list[int], widest: int) -> Stretch:
+def _stretch(lines: list[Line], items: list[int], widest: int, *, small: bool) -> Stretch:
+    """Return one paragraph of some lines; ``small`` tells that its writer uses no capitals."""
     pieces: list[Span] = []
     start = lines[0].start + items[0]
     for place in range(1, len(lines)):
         above, line = lines[place - 1], lines[place]
-        after_list = items[place - 1] > 0 and line.words[0].isupper()
-        if items[place] or after_list or _ended_early(above, line, widest):
+        begins = small or line.words[0].isupper()
+        if items[place] or (begins and (items[place - 1] or _ended_early(above, line, widest))):
             pieces.append(Span(start, above.end))
             start = line.start + items[place]
     pieces.append(Span(start, lines[-1].end))
@@ -86,7 +94,7 @@ def _stretch(lines: list[Line], items: list[int], widest: int) -> Stretch:
 
 
 def _ended_early(above: Line, line: Line, widest: int) -> bool:
-    """Tell whether the writer ended the upper line: the next word, a capital, would have had ample room on it."""
+    """Tell whether the writer ended the upper line: the next word would have had ample room on it."""
     space = line.words.find(" ")
     word = space if space >= 0 else len(line.words)
-    return line.words[0].isupper() and (above.end - above.start) + 1 + word + _ROOM <= widest
+    return widest <= _NARROW or (above.end - above.start) + 1 + word + _ROOM <= widest

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fournotes.draft.abbreviations import goes_on
 from fournotes.draft.quotations import quotations
-from fournotes.draft.words import COMMA, QUOTED, Stop, Word, read_tokens
+from fournotes.draft.words import ADDRESS, COMMA, QUOTED, Stop, Word, read_tokens
 
 _OPENING = "\"“‘'«„(["
 _CLOSING = "\"”’'»“)]"
@@ -92,8 +92,9 @@ def _goes_on(text: str, before: Word, stop: Stop, after: Word) -> bool:
         return not following[0].isupper()
     if after.form == COMMA:
         return True
-    written = text[before.start : min(before.end, stop.start)] if before.end >= stop.start else ""
-    return goes_on(written, following)
+    if before.form == ADDRESS:
+        return not following[0].isupper()
+    return goes_on(text[before.start : min(before.end, stop.start)], following)
 
 
 def _without_forms(words: list[Word], quoted: list[tuple[int, int]]) -> list[Word]:

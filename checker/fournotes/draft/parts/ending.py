@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from fournotes.draft.lines import Line, line_at
 from fournotes.draft.parts.closing import Closing, closing_on
-from fournotes.draft.parts.names import is_name
+from fournotes.draft.parts.names import is_name, stands_for_a_name
 from fournotes.draft.span import Span
 
 _CONTACT = re.compile(r"@|https?:|www\.|\d{3}|[|•·]|^\W*(?:[^\W\d_]+ ?){1,2}:\s")
@@ -85,6 +85,7 @@ def _signed(text: str, lines: list[Line], filled: list[int], postscript: list[Li
             break
     else:
         return None
+    below_from = index + 1
     start = line.start + closing.start
     name = Span(line.start + closing.name[0], line.start + closing.name[1]) if closing.name else None
     cut = None
@@ -93,7 +94,7 @@ def _signed(text: str, lines: list[Line], filled: list[int], postscript: list[Li
     else:
         index = _upwards(lines, filled, index)
         start = min(start, lines[filled[index]].start)
-    found_name, afterword, signature = _sort(below, name)
+    found_name, afterword, signature = _sort(lines, filled[below_from:], name)
     place = filled[index] + (cut is not None)
     return Ending(place, cut, Span(start, line.start + closing.end), found_name, postscript, afterword, signature)
 
@@ -125,14 +126,16 @@ def _upwards(lines: list[Line], filled: list[int], index: int) -> int:
     return index
 
 
-def _sort(below: list[Line], name: Span | None) -> tuple[Span | None, list[Line], list[Line]]:
-    """Return the name, the prose and the signature among the lines under a sign-off."""
+def _sort(lines: list[Line], below: list[int], name: Span | None) -> tuple[Span | None, list[Line], list[Line]]:
+    """Return the name, the prose and the signature among the lines under a sign-off; prose stands apart from the rest."""
     afterword: list[Line] = []
     signature: list[Line] = []
-    for line in below:
-        if name is None and not signature and not afterword and is_name(line.words):
+    for place in below:
+        line = lines[place]
+        nothing_yet = name is None and not signature and not afterword
+        if nothing_yet and (is_name(line.words) or stands_for_a_name(line.words)):
             name = Span(line.start, line.end)
-        elif _is_prose(line) or (afterword and not _is_contact(line)):
+        elif (not lines[place - 1].words and _is_prose(line)) or (afterword and not _is_contact(line)):
             afterword.append(line)
         else:
             signature.append(line)

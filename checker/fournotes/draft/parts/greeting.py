@@ -55,8 +55,8 @@ _HEAD = 10
 """Lines of date and address that may stand above it."""
 _HEAD_LINE = 160
 """Code points. Longer lines above a greeting are a letter already begun."""
-_WHOLE, _OPEN = 60, 45
-"""Code points of a line that is all greeting, with a comma at its end and without."""
+_WHOLE, _OPEN, _BARE = 60, 45, 30
+"""Code points of a line that is all greeting: with a comma at its end, without, and of a bare name."""
 
 
 class Greeting(NamedTuple):
@@ -73,7 +73,7 @@ def find_greeting(lines: list[Line], first: int, skipped: frozenset[int]) -> Gre
         line = lines[place]
         if not line.words or place in skipped:
             continue
-        span = _greeting_on(line, alone=above == 0)
+        span = _greeting_on(line, alone=above == 0, last=place == len(lines) - 1)
         if span is not None and (above == 0 or _is_head(lines[first:place], whole=span.end == line.end)):
             return Greeting(span, place)
         above += 1
@@ -88,13 +88,13 @@ def _is_head(above: list[Line], *, whole: bool) -> bool:
     return len(filled) <= _HEAD and (whole or all(len(line.words) <= _HEAD_LINE for line in filled))
 
 
-def _greeting_on(line: Line, *, alone: bool) -> Span | None:
-    """Return the greeting with which the line begins; ``alone`` where nothing stands above it."""
+def _greeting_on(line: Line, *, alone: bool, last: bool) -> Span | None:
+    """Return the greeting with which the line begins; ``alone`` where nothing stands above it, ``last`` nothing below."""
     words = line.words
     start = _first_letter(words)
     opening = _opening(line, words, start)
     if opening is None:
-        return _bare_name(line, start) if alone else None
+        return _bare_name(line, start, last=last) if alone else None
     place, weak = opening
     names = 0
     while names < _MOST_NAMES:
@@ -162,16 +162,18 @@ def _belongs(name: str) -> bool:
 
 _ADVERBS = frozenset(
     "yesterday today tomorrow lately recently firstly first finally however also again anyway honestly frankly sincerely "
-    "currently overall actually unfortunately fortunately once well yes no ok okay so and but now then here there".split()
+    "currently overall actually unfortunately fortunately once well yes no ok okay so and but now then here there "
+    "best warmly warmest cordially respectfully faithfully gratefully love".split()
 )
 
 
-def _bare_name(line: Line, start: int) -> Span | None:
-    """Return a greeting that is only a name: "Mr. Haskins," alone on the line, or "Priya, thank you …"."""
+def _bare_name(line: Line, start: int, *, last: bool) -> Span | None:
+    """Return a greeting that is only a name: "Mr. Haskins," or "Janet" on the line, or "Priya, thank you …"."""
     words = line.words
     if len(words) < _WHOLE and words[-1] in ",:—–-!" and is_name(words[start:-1]) and line.first not in _ADVERBS:
         return Span(line.start + start, line.end)
-    if len(words) < 30 and line.first in _TITLES and is_name(words[start:]):
+    titled = line.first in _TITLES or (words.isalpha() and words.istitle())
+    if not last and len(words) < _BARE and titled and line.first not in _ADVERBS and is_name(words[start:]):
         return Span(line.start + start, line.end)
     comma = words.find(", ", start, start + 40)
     if comma > 0 and words[comma + 2 : comma + 7].lower() in ("thank", "many ") and line.first not in _ADVERBS:

@@ -15,8 +15,8 @@ _MARKS = " \t*_#:：-–—"
 """What may stand around a label, since chats mark it as bold or as a heading."""
 _LONGEST_LABEL = 20
 """Code points before the colon."""
-_FAR = 4
-"""Lines below other words at which a subject is still looked for: an assistant's preamble may stand above it."""
+_FAR = 8
+"""Lines, blank ones among them, in which a subject is still looked for: an assistant's preamble may stand above it."""
 _SHORT = 100
 """Code points. A longer "Re:" below a greeting is a sentence, not a subject."""
 

@@ -22,6 +22,11 @@ _NEVER_A_NAME = frozenset(
 """Words that a line of one to three words may consist of without being a name."""
 
 
+def stands_for_a_name(words: str) -> bool:
+    """Tell whether the line is a place for a name that nobody has filled in: "[Your name]"."""
+    return len(words) <= LONGEST and words[0] in "[{<(" and words[-1] in "]}>)"
+
+
 def is_name(words: str) -> bool:
     """Tell whether the line can be a person's name, with letters after it or another script beside it."""
     if len(words) > 2 * LONGEST:
