@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from fournotes.facts import Facts
 from fournotes.rules.case import Case
@@ -49,6 +50,7 @@ def _grade(case: Case) -> float:
     return 0.39 * words / sentences + 11.8 * syllables / words - 15.59
 
 
+@lru_cache(maxsize=4096)
 def count_syllables(word: str) -> int:
     """Return the syllables of a word in lower case, within one of what a dictionary says for nearly all words."""
     groups = len(_VOWELS.findall(word))
