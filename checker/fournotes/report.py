@@ -23,6 +23,9 @@ VERSION = 1
 SITE = "https://four-notes.github.io/"
 """Where rule pages live; a finding's address is relative to it."""
 
+SURE = 15
+"""Tenths of a logit above its bar: so sure the sentence model must be where words stand that only look like an element."""
+
 NOT_ENGLISH = "This draft does not seem to be in English. The checker knows English notes only, so it has judged nothing."
 
 
@@ -136,7 +139,9 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
         for label, margin in judge(sentence.words, sentence.mark):
             if label not in elements:
                 faults.append((label, margin))
-            elif not any(sentence.start <= span.start < sentence.end for span in elements[label]):
+            elif _stands_in(sentence, elements[label]):
+                continue
+            elif margin >= SURE or not _means_otherwise(raw, label, sentence):
                 elements[label].append(Span(sentence.start, sentence.end))
         if faults:
             learnt.append((sentence, sorted(faults, key=lambda fault: -fault[1])))
@@ -163,6 +168,15 @@ def _matches(draft: Draft) -> dict[str, list[tuple[Sentence, Match]]]:
         for match in find(_TRIE, sentence.words):
             found.setdefault(match.tag, []).append((sentence, match))
     return found
+
+
+def _stands_in(sentence: Sentence, spans: list[Span]) -> bool:
+    return any(sentence.start <= span.start < sentence.end for span in spans)
+
+
+def _means_otherwise(raw: dict[str, list[tuple[Sentence, Match]]], label: str, sentence: Sentence) -> bool:
+    """Tell whether words that only look like the element stand in the sentence."""
+    return any(other is sentence for other, _ in raw.get("-" + label, ()))
 
 
 def _start(sentence: Sentence) -> int:

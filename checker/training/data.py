@@ -66,7 +66,11 @@ def tones() -> list[Labelled]:
     """Return the sentences labelled for tone: some for every rule, some for one."""
     rows = _rows("tone.jsonl")
     return [
-        Labelled(row["text"], frozenset(row["rules"]), frozenset(TONES if row["judged"] == "all" else row["judged"]))
+        Labelled(
+            row["text"],
+            frozenset(row["rules"]),
+            frozenset(TONES if row["judged"] == "all" else row["judged"]),
+        )
         for row in rows
     ]
 

@@ -38,7 +38,11 @@ def joined(rows: list[Labelled], times: int, chance: random.Random) -> list[Labe
             other = chance.choice(rows)
             judged = (row.judged & other.judged) | row.bears | other.bears
             first = row.text.rstrip(".!")
-            second = other.text if other.text[:2] in ("I ", "I'", "I’") else other.text[:1].lower() + other.text[1:]
+            second = (
+                other.text
+                if other.text[:2] in ("I ", "I'", "I’")
+                else other.text[:1].lower() + other.text[1:]
+            )
             text = first + chance.choice(JOINS) + second
             if chance.random() < 0.5:
                 text = other.text.rstrip(".!") + chance.choice(JOINS) + row.text[:1].lower() + row.text[1:]
@@ -69,6 +73,10 @@ class Learner:
     def fit(self, places: np.ndarray, bears: np.ndarray) -> LogisticRegression:
         """Return the model of one label, learnt from the rows at ``places``."""
         model = LogisticRegression(
-            C=STRENGTH, solver="liblinear", class_weight={False: 1.0, True: 2.0}, random_state=SEED, max_iter=300
+            C=STRENGTH,
+            solver="liblinear",
+            class_weight={False: 1.0, True: 2.0},
+            random_state=SEED,
+            max_iter=300,
         )
         return model.fit(self.matrix[places], bears)

@@ -2,7 +2,7 @@
 
 LABELS = ('thanks', 'forward-look', 'interest', 'offer-of-help', 'feedback-request', 'feedback-for-the-future', 'enjoyment', 'news-offer', 'news-achievement', 'deadline-told', 'wish-to-hear', 'reproach', 'demand', 'ultimatum', 'threat', 'nagging', 'boasting', 'presumption', 'arguing', 'begging', 'oversharing', 'over-apology', 'self-criticism', 'gushing', 'running-down', 'gift', 'money-talk')
 BIASES = (-54, -54, -52, -54, -52, -57, -48, -58, -50, -56, -58, -49, -50, -57, -50, -45, -49, -49, -48, -53, -58, -53, -49, -49, -49, -56, -50)
-BARS = (-25, -20, -19, -25, -18, -25, -21, -25, -24, -25, -25, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2)
+BARS = (-20, -20, -20, -20, -20, -20, -20, -20, -20, -20, -20, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2)
 PACKED = {
 '#':'BMCKDMEKFLGEHQIMJgKLLMMKNTOLPPQKRKSJTLUGVLWIXJYJZI[c',
 '# .':'BJDMGRIJJPKKLUMUNFPQRVSPTLULVKWRYMZM[K',

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from fournotes.draft.read import Sentence
 from fournotes.model.score import LABELS
 from fournotes.rules.case import Case
 from fournotes.rules.rule import Hit, Rule
@@ -20,8 +21,13 @@ def learnt_hits(
     for sentence, labels in case.learnt:
         if any(hit.start < sentence.end and sentence.start < hit.end for hit in taken):
             continue
-        rule = next(
-            (rules[name] for name, _ in labels if name in rules and case.kind in rules[name].notes), None
-        )
-        if rule is not None:
-            yield rule, Hit(sentence.start, sentence.end)
+        for name, _ in labels:
+            rule = rules.get(name)
+            if rule is not None and case.kind in rule.notes and not _let_pass(case, name, sentence):
+                yield rule, Hit(sentence.start, sentence.end)
+                break
+
+
+def _let_pass(case: Case, name: str, sentence: Sentence) -> bool:
+    """Tell whether the rule has looked at this sentence: its own words stand there and it made nothing of them."""
+    return any(sentence.start <= span.start < sentence.end for span in case.phrases.get(name, ()))
