@@ -40,7 +40,7 @@ _SILENCE = (
     ),
     (
         "unless (you|the|there|something|somebody|someone|it|a|an|hr|your|yours|my|they|we|this|that"
-        "|things|{name}) ..8 (hear|call|calls|ring"
+        "|things) ..8 (hear|call|calls|ring"
         "|rings|phone|decide|decides|decided|answer|answers|reply|replies|explain|act|acts|comes|come"
         "|given|corrected|changes|changed|confirmed"
         "|confirm|confirms|word|news|offer|met|settled|happens|happen|moves|move|reversed|first|rather"
