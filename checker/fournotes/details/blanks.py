@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -87,6 +88,10 @@ _CODE = frozenset(
 """Words in angle brackets or braces that are code."""
 
 
+_NEAR = 60
+"""Code points around a blank that tell it from a ruled line."""
+
+
 class Blank(NamedTuple):
     """A place to be filled in, in code points, and what it asks for, in lower case without brackets."""
 
@@ -105,6 +110,12 @@ def find_blanks(text: str) -> tuple[Blank, ...]:
                 found += _kept(pattern, text, keep)
                 break
     return tuple(_apart(found))
+
+
+def blank_at(blanks: Sequence[Blank], place: int) -> bool:
+    """Tell whether a code point lies in one of the blanks, which are in order."""
+    index = bisect_right(blanks, place, key=lambda blank: blank.start) - 1
+    return index >= 0 and place < blanks[index].end
 
 
 def _kept(pattern: _Pattern, text: str, keep: Callable[[re.Match[str]], bool] | None = None) -> list[Blank]:
@@ -140,10 +151,9 @@ def _is_code(match: re.Match[str]) -> bool:
 def _is_written_blank(match: re.Match[str]) -> bool:
     """Tell a blank inside a line from a ruled line, and from one that is talked about ("the form, ____ as drawn")."""
     text, start, end = match.string, match.start(), match.end()
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    around = text[line_start:start] + text[end : line_end if line_end >= 0 else len(text)]
-    return any(character.isalpha() for character in around) and not text[:start].rstrip(" ").endswith(",")
+    before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+    after = text[end : end + _NEAR].partition("\n")[0]
+    return any(character.isalpha() for character in before + after) and not before.rstrip(" ").endswith(",")
 
 
 def _apart(blanks: list[Blank]) -> list[Blank]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from fournotes.details.blanks import find_blanks
+from fournotes.details.blanks import blank_at, find_blanks
 from fournotes.details.stock_words import CONNECTORS, DETERMINERS, JOINED, RARE, kind_of
 from fournotes.draft.folding import folded
 from fournotes.draft.read import Draft, Sentence
@@ -169,7 +169,7 @@ def _is_spared(words: Sequence[Word], place: int, known: _Known) -> bool:
         return True
     if word.capital and place and not known.has_company and _is_firm(words, place):
         return True
-    return any(blank.start <= word.start < blank.end for blank in known.blanks)
+    return bool(known.blanks) and blank_at(known.blanks, word.start)
 
 
 def _counts(text: str, words: Sequence[Word], place: int) -> bool:

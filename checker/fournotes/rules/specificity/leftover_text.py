@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from fournotes.draft.read import Sentence
@@ -63,14 +64,13 @@ _WHOLE_LINES = (
 def judge(case: Case) -> Iterator[Hit]:
     """Hit each sentence that speaks to the writer, and each mark of Markdown, outside signature and quoted mail."""
     draft = case.draft
-    done = -1
-    for span in case.phrases["leftover-text"]:
-        sentence = next(
-            (one for one in (*draft.others, *draft.sentences) if one.start <= span.start < one.end), None
-        )
-        if sentence is not None and sentence.start > done:
-            done = sentence.start
-            yield _spoken(case, sentence)
+    spans = case.phrases["leftover-text"]
+    if spans:
+        starts = [span.start for span in sorted(spans)]
+        for sentence in (*draft.others, *draft.sentences):
+            place = bisect_left(starts, sentence.start)
+            if place < len(starts) and starts[place] < sentence.end:
+                yield _spoken(case, sentence)
     yield from _marked(case)
 
 
@@ -119,10 +119,11 @@ def _spoken(case: Case, sentence: Sentence) -> Hit:
 
 def _is_own(case: Case, place: int) -> bool:
     """Tell whether a place is outside signature and quoted mail."""
-    anatomy = case.draft.anatomy
-    return not any(
-        span.start <= place < span.end for spans in (anatomy.quoted, anatomy.signature) for span in spans
-    )
+    for spans in (case.draft.anatomy.quoted, case.draft.anatomy.signature):
+        index = bisect_right(spans, place, key=lambda span: span.start) - 1
+        if index >= 0 and place < spans[index].end:
+            return False
+    return True
 
 
 def _lines(case: Case) -> Iterator[Hit]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from fournotes.details.blanks import Blank, find_blanks
@@ -36,7 +37,8 @@ def judge(case: Case) -> Iterator[Hit]:
 
 
 def _inside(blank: Blank, spans: tuple[Span, ...]) -> bool:
-    return any(span.start <= blank.start < span.end for span in spans)
+    index = bisect_right(spans, blank.start, key=lambda span: span.start) - 1
+    return index >= 0 and blank.start < spans[index].end
 
 
 def _asks_for_contact(blank: Blank) -> bool:

@@ -13,6 +13,8 @@ from fournotes.rules.company_words import Company, as_written, base, company_wor
 from fournotes.rules.near import distance
 from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 
+_AROUND = 40
+"""Words on either side of a name that tell in what part it is mentioned."""
 _SHORTEST = 5
 """Letters. Shorter names have too many neighbours that are words."""
 _FAR = 8
@@ -236,7 +238,7 @@ def _possessive(written: str) -> bool:
 
 def _in_its_place(kind: str, words: Sequence[Word], place: int, *, whole: bool) -> bool:
     """Tell whether the other name stands where the firm's own belongs, and is not told as the writer's past or as news."""
-    forms = {word.form for word in words}
+    forms = {word.form for word in words[max(0, place - _AROUND) : place + _AROUND]}
     before = words[place - 1].form if place else ""
     if words[place - 1].form == "the" and place > 1:
         before = words[place - 2].form

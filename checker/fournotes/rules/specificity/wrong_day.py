@@ -93,6 +93,8 @@ _ACTORS = frozenset(
 _MEETING_KIND = frozenset("job panel technical phone short very good long video interview".split())
 """What may stand between the day and the meeting: "on Tuesday, when we met", "Tuesday's technical interview"."""
 _POLITE = frozenset("thank thanks say like want wanted write".split())
+_FAR = 40
+"""Words before the meeting that may put it in the future."""
 _REACH = 9
 """Words between the meeting and its day."""
 _PART = frozenset(("subject", "postscript"))
@@ -366,7 +368,7 @@ def _tied_after(words: Sequence[Word], day: _Day) -> bool:
 
 def _is_past(words: Sequence[Word], place: int) -> bool:
     """Tell whether the sentence speaks of the interview that was, not of another one or one to come."""
-    before = [word.form for word in words[:place]]
+    before = [word.form for word in words[max(0, place - _FAR) : place]]
     close = before[-3:]
     if any(
         form
