@@ -6,6 +6,7 @@ import json
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 CORPUS = Path(__file__).parents[2] / "tests" / "corpus"
 
@@ -75,6 +76,6 @@ def tones() -> list[Labelled]:
     ]
 
 
-def _rows(name: str) -> list[dict[str, object]]:
+def _rows(name: str) -> list[dict[str, Any]]:
     path = CORPUS / "sentences" / name
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]

@@ -12,7 +12,7 @@ from sklearn.model_selection import KFold
 
 from fournotes.model.packing import PER_LOGIT, pack
 from training.data import ELEMENTS, TONES, Labelled, elements, tones
-from training.learn import SEED, Learner, joined, observed
+from training.learn import SEED, Learner, joined
 
 TABLE = Path(__file__).parents[1] / "fournotes" / "model" / "weights.py"
 LARGEST = 150_000

@@ -20,4 +20,6 @@ def pack(label: int, weight: int) -> str:
 def unpack(pairs: str) -> tuple[tuple[int, int], ...]:
     """Return the labels' numbers and weights that the letters stand for."""
     codes = pairs.replace("~", "\\").encode("ascii")
-    return tuple((codes[place] - _FIRST_LABEL, codes[place + 1] - _MIDDLE) for place in range(0, len(codes), 2))
+    return tuple(
+        (codes[place] - _FIRST_LABEL, codes[place + 1] - _MIDDLE) for place in range(0, len(codes), 2)
+    )

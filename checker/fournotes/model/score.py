@@ -10,7 +10,6 @@ from fournotes.model.features import features
 from fournotes.model.packing import unpack
 from fournotes.model.weights import BARS, BIASES, LABELS, PACKED
 
-
 _ROWS: dict[str, tuple[tuple[int, int], ...]] = {}
 """Weights that have been unpacked: a draft uses a few hundred of the thousands that there are."""
 MOST_REMEMBERED = 20_000

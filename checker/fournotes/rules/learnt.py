@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from fournotes.draft.read import Sentence
-from fournotes.model.score import LABELS
+from fournotes.model.weights import LABELS
 from fournotes.rules.case import Case
 from fournotes.rules.rule import Hit, Rule
 
@@ -17,9 +17,13 @@ def learnt_hits(
 
     A sentence is given the surest label only: two faults in one sentence are rare, and a second guess is often wrong.
     """
-    taken = [hit for rule, hit in found if rule.id in LABELS and hit.start is not None]
+    taken = [
+        (hit.start, hit.end)
+        for rule, hit in found
+        if rule.id in LABELS and hit.start is not None and hit.end is not None
+    ]
     for sentence, labels in case.learnt:
-        if any(hit.start < sentence.end and sentence.start < hit.end for hit in taken):
+        if any(start < sentence.end and sentence.start < end for start, end in taken):
             continue
         for name, _ in labels:
             rule = rules.get(name)

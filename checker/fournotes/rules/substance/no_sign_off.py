@@ -6,7 +6,6 @@ from fournotes.draft.read import Draft
 from fournotes.rules.case import Case
 from fournotes.rules.rule import ALL, Hit, Rule, examples
 
-
 LONGEST_CLOSING = 60
 """Code points."""
 
