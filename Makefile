@@ -10,7 +10,7 @@ BIN := .venv/bin
 SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
 
-.PHONY: help serve build test format clean locks quick unit pyodide browser
+.PHONY: help serve build test format clean locks quick unit pyodide browser accuracy weights
 
 help: ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -40,6 +40,13 @@ pyodide: $(SETUP) ## the same tests inside Pyodide, in Node
 browser: build ## the tests in a real Chromium
 	@tests/browser/install-chromium
 	$(STAGE) "browser tests" $(BIN)/pytest -q tests/browser
+
+accuracy: $(SETUP) ## judge the labelled drafts, and list what went wrong on those that may be read
+	@$(BIN)/python -m bundle.accuracy tests/corpus/unseen.jsonl
+	@$(BIN)/python -m bundle.accuracy tests/corpus/dev.jsonl --misses
+
+weights: $(SETUP) ## learn the sentence model anew from tests/corpus/sentences
+	@checker/training/run
 
 format: $(SETUP) ## format everything
 	@$(BIN)/ruff format --quiet .
