@@ -93,7 +93,7 @@ _PLEASE_ANSWER = (
         f"(^|please|so|kindly) have (the|your|my|an|somebody|someone) ..8 ({_BY_WHEN}|{_NOW}|by the"
         "|contact me|call me|ring me)"
     ),
-    f"(want|need|demand|expect|require) (an|your|my|the|a) {_ANSWER} ..3 ({_NOW}|{_BY_WHEN})",
+    f"(i|we|and|but|just|only|^) (want|need|demand|expect|require) (an|your|my|the|a) {_ANSWER} ..3 ({_NOW}|{_BY_WHEN})",
     (
         "(^|please|kindly|so) (put|send|text|email|mail|let) ..2 (decision|result|answer"
         f"|outcome) ..8 ({_BY_WHEN}|{_NOW}|before you|in an email|as soon)"
@@ -172,7 +172,7 @@ _I_NEED = (
 )
 _IT_MUST = (
     # the answer must come
-    f"{_ANSWER} ..3 (is|are|will be) ..2 (needed|required|demanded|requested|expected|necessary|overdue)",
+    f"(^|your|the|my|quick|prompt|urgent|immediate|earliest|final|clear) ..1 {_ANSWER} ..3 (is|are|will be) ..2 (needed|required|demanded|requested|expected|necessary|overdue)",
     (
         f"{_ANSWER} ..3 (must|has to|have to|needs to|need to) ..1 (reach|be with|be given|be sent|be made"
         "|come|be confirmed|be released|be communicated|be in|arrive|be specific|be here)"

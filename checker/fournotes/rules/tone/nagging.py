@@ -94,7 +94,7 @@ _ALONE = (
         "|news yet)"
     ),
     (
-        "(is|are|was|were|been) there ..1 (update|updates|movement|progress|anything new|any joy|any word"
+        "(is|are|was|were|been) there any (update|updates|movement|progress|anything new|any joy|any word"
         "|news yet)"
     ),
     "there been ..1 (update|updates|movement|progress|developments|news)",

@@ -297,6 +297,14 @@ _ALONE = (
     ),
     "(feel|felt|patience is|am being|been) taken for granted",
     "of a letdown",
+    "(disappointed|disappointing|frustrated|frustrating|annoyed|upset|hurt|saddened|dismayed|unhappy|shocked) that (you|your|nobody|no one|i|it) ..3 (not|never|no|nobody)",
+    "(frustrated|annoyed|upset|unhappy|dissatisfied|disappointed) (with|by|at|about) (how (this|the|i|you|my)|your (silence|lack|process|delay|communication|handling)|the (delay|lack|silence|way|wait|waiting|handling|communication))",
+    "(find|found) (it|this|that) ..1 (unprofessional|disrespectful|rude|disappointing|frustrating|unacceptable|discourteous|impolite|unfair|hurtful)",
+    "(expected|hoped for|deserve|deserved) more than (a|an) ..1 (automated|automatic|form|standard|short|template|computer|copied|one-line) ",
+    "(not|never) even ..1 (received|got|had|heard|been told|replied|answered|called|written|bothered)",
+    "(would be|have been) (nice|good|kind|polite|courteous) to ..1 (at least|even) (get|have|receive|hear|know)",
+    "(would be|have been) (nice|good|kind|polite|courteous) to (get|have|receive|hear) (at least|even)",
+    "your (silence|long silence|delay) ..2 (surprises|puzzles|saddens|hurts|disappoints|worries) me",
     (
         "my (time|day|journey|effort|trip|evening|morning) (was|has been|were|is) (wasted|a waste"
         "|for nothing|in vain)"

@@ -312,7 +312,7 @@ _ALONE = (
     ),
     "(well connected in|powerful friends|friends in high places)",
     (
-        "(see to it|make sure|ensure|take care) that (the whole|everyone|everybody|your boss|the world"
+        "(see to it|make sure|ensure|take care) [that] (the whole|everyone|everybody|your boss|the world"
         "|your) ..3 (knows|learns|hears|hear|know)"
     ),
     "(consider|considering|see|weigh|examine) ..2 (steps|options|measures|avenues|remedies) ..3 open to me",
@@ -339,7 +339,7 @@ _ALONE = (
         "|involve|publish)"
     ),
     (
-        "(compelled|forced|obliged|constrained|oblige me|force me) to (approach|go to|take|report"
+        "(compelled|forced|obliged|constrained|oblige me|force me) to (approach|go to|take legal|take action|take this|report"
         "|complain|lodge|file|escalate|involve|inform|publish|involve)"
     ),
     "(you do not know|do you know|you have no idea|remember) who (i am|i know|you are dealing|you have)",

@@ -135,7 +135,7 @@ _LEAVE = (
     "|decide in favour|draw my|draw the|call it"
     "|know what|know where|know that|know your|know how|have my answer|let it go|let yours go"
     "|let you go|let this go|apply elsewhere|apply to"
-    "|start elsewhere|start at|start looking|end it|step aside|step back|step away|report you"
+    "|start elsewhere|start at another|start at the other|start looking|end it|step aside|step back|step away|report you"
     "|report this|report it|understand that you"
     "|understand it as|understand this as|read it|read this|read that|make mine|make my|make other"
     "|take it|take their|take theirs|take them"
