@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from fournotes.draft.anatomy import dissect
-from fournotes.draft.read import read
 
 PARTS = ("subject", "head", "greeting", "closing", "name", "postscript", "afterword", "signature", "quoted")
 MARK = re.compile(r"⟦([a-z]+)\|([^⟧]*)⟧")
