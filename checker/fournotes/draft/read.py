@@ -61,7 +61,7 @@ def read(text: str) -> Draft:
     for block in anatomy.blocks:
         _read_block(meant, block, paragraphs, sentences, quoting=quoting)
     if _ends_as_closing(meant, anatomy) and len(paragraphs) > 1:
-        _join_last(paragraphs, listed=paragraphs[-2].listed)
+        _join_last(paragraphs)
     return Draft(
         text,
         anatomy,
@@ -84,17 +84,17 @@ def _read_block(
             sentences += found
             paragraphs.append(Paragraph(start, end, _words(found), len(found), listed))
             if listed and len(paragraphs) > 1:
-                _join_last(paragraphs, listed=True)
+                _join_last(paragraphs)
 
 
 def _words(sentences: list[Sentence]) -> int:
     return sum([sentence.count for sentence in sentences])
 
 
-def _join_last(paragraphs: list[Paragraph], *, listed: bool) -> None:
-    """Let the paragraph before the last reach to its end; the words there make nobody's paragraph too dense."""
+def _join_last(paragraphs: list[Paragraph]) -> None:
+    """Let the paragraph before the last reach to the end of the last, whose words make neither of them dense."""
     last = paragraphs.pop()
-    paragraphs[-1] = replace(paragraphs[-1], end=last.end, listed=listed)
+    paragraphs[-1] = replace(paragraphs[-1], end=last.end)
 
 
 def _ends_as_closing(text: str, anatomy: Anatomy) -> bool:

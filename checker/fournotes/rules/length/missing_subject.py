@@ -1,15 +1,25 @@
 """Finds a subject line with nothing in it."""
 
+import re
 from collections.abc import Iterator
 
 from fournotes.rules.case import Case
 from fournotes.rules.rule import ALL, Hit, Rule, examples
 
+_WORD = re.compile(r"[^\W_]+")
+_REPLY = frozenset("re fw fwd aw sv".split())
+_NOTHING: tuple[list[str], ...] = ([], ["none"], ["no", "subject"], ["without", "subject"])
+
 
 def judge(case: Case) -> Iterator[Hit]:
     """Hit a subject line that is there and says nothing; a draft without any is only the body, which is fine."""
     subject = case.draft.anatomy.subject
-    if subject is not None and not any(letter.isalnum() for letter in subject.of(case.draft.text)):
+    if subject is None:
+        return
+    words = _WORD.findall(subject.of(case.draft.text).lower())
+    while words and words[0] in _REPLY:
+        del words[0]
+    if words in _NOTHING:
         yield Hit()
 
 
@@ -30,6 +40,8 @@ RULE = Rule(
         "Subject: " + _BODY,
         "To: priya@example.org\nSubject:\n" + _BODY,
         "subject: -" + _BODY,
+        "Subject: Re:" + _BODY,
+        "Subject: (no subject)" + _BODY,
     ),
     passes=examples(
         "Subject: Thank you" + _BODY,

@@ -12,15 +12,21 @@ def judge(case: Case) -> Iterator[Hit]:
     if words >= fewest:
         return
     if not words:
-        yield Hit(
-            message="There is no text between the greeting and the sign-off yet. Three sentences are enough."
-        )
+        yield Hit(message=f"There is nothing to read {_where(case)} yet. Three sentences are enough: thanks, one thing you remember, and your last line.")
     else:
         counted = "one word" if words == 1 else f"{words} words"
         yield Hit(
             message=f"This note has {counted}; {fewest} is where a note begins to say something. Add one sentence that only you could write.",
             question="What is one thing from the interview that stayed with you?",
         )
+
+
+def _where(case: Case) -> str:
+    """Return where the words would stand, in the writer's terms."""
+    anatomy = case.draft.anatomy
+    if anatomy.greeting is not None and (anatomy.closing or anatomy.name):
+        return "between the greeting and your name"
+    return "below the greeting" if anatomy.greeting is not None else "here"
 
 
 RULE = Rule(
@@ -38,6 +44,8 @@ RULE = Rule(
         "Dear Priya,\n\nThank you for the interview. I look forward to hearing from you.\n\nBest,\nSam",
         "Dear Priya,\n\nBest,\nSam",
         "Thank you.",
+        "Dear Priya,",
+        "",
     ),
     passes=examples(
         "Dear Priya,\n\nThank you for your time yesterday. I liked hearing how the pharmacy moved its repeat prescriptions to one quiet "

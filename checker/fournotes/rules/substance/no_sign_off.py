@@ -8,6 +8,8 @@ from fournotes.rules.rule import ALL, Hit, Rule, examples
 
 LONGEST_CLOSING = 60
 """Code points."""
+_GOODBYE = frozenset("thanks thank thx cheers looking hope hoping see talk speak until wishing have take".split())
+"""First words of a short last line that says goodbye without a comma, right above the name: "Looking forward to it! / Sam"."""
 
 
 def judge(case: Case) -> Iterator[Hit]:
@@ -26,12 +28,18 @@ def judge(case: Case) -> Iterator[Hit]:
 
 
 def _closes(draft: Draft) -> bool:
-    """Tell whether the last line above the name is a closing in words of the writer's own: short, with a comma at its end."""
-    body = draft.body
-    if body is None or draft.text[body.end - 1] != ",":
+    """Tell whether the last line above the name is a closing in words of the writer's own.
+
+    Such a line is short and has a comma at its end, or touches the name and begins as goodbyes do.
+    """
+    body, name = draft.body, draft.anatomy.name
+    if body is None or name is None:
         return False
-    line = draft.text[max(draft.text.rfind("\n", 0, body.end), draft.text.rfind("\r", 0, body.end)) + 1 : body.end]
-    return len(line) <= LONGEST_CLOSING
+    line = draft.text[body.start : body.end].splitlines()[-1].strip()
+    if len(line) > LONGEST_CLOSING:
+        return False
+    touching = len(draft.text[body.end : name.start].splitlines()) < 2
+    return line[-1] == "," or (touching and line.split()[0].lower() in _GOODBYE)
 
 
 RULE = Rule(
@@ -49,6 +57,7 @@ RULE = Rule(
         "Dear Priya,\n\nThank you for your time.\n\nKind regards,",
         "Dear Priya,\n\nThank you for your time. Best",
         "Hi Jas,\n\nthx for today, it was class.\n\nSent from my phone",
+        "Dear Priya,\n\nThank you for your time. I look forward to hearing from you.\n\nSam Lee",
     ),
     passes=examples(
         "Dear Priya,\n\nThank you for your time.\n\nKind regards,\nSam Lee",
@@ -58,6 +67,7 @@ RULE = Rule(
         "Dear Priya,\n\nThank you for your time.\n\nThanks & regards,\nArvind Ramanathan\nMob: +91 5550 010 117",
         "Dear Priya,\n\nThank you for your time.\n\nYour neighbour in Leeds,\nAda Obi",
         "Dear Priya,\n\nThank you for your time.\n\nLooking forward to hearing from you,\nJin Park",
+        "Dear Priya,\n\nI liked the lab.\n\nThanks so much for your time!\nJin",
         "Dear Priya,\n\nThank you for your time.\n\nYours faithfully,\nBlessing Nwachukwu (Mrs.)",
     ),
 )
