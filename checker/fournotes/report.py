@@ -26,6 +26,8 @@ SITE = "https://four-notes.github.io/"
 SURE = 15
 """Tenths of a logit above its bar: so sure the sentence model must be where words stand that only look like an element."""
 
+NEWS = ("news-offer", "news-achievement")
+
 NOT_ENGLISH = "This draft does not seem to be in English. The checker knows English notes only, so it has judged nothing."
 
 
@@ -133,6 +135,7 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
     raw = _matches(draft)
     details = find_details(draft, facts)
     elements = {element.id: _spared(raw, element.id) for element in ELEMENTS}
+    perhaps: list[Span] = []
     learnt: list[tuple[Sentence, list[tuple[str, int]]]] = []
     for sentence in draft.sentences:
         faults = []
@@ -141,11 +144,14 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
                 faults.append((label, margin))
             elif _stands_in(sentence, elements[label]):
                 continue
-            elif margin >= SURE or not _means_otherwise(raw, label, sentence):
+            elif margin >= SURE:
                 elements[label].append(Span(sentence.start, sentence.end))
+            elif not _means_otherwise(raw, label, sentence):
+                (perhaps if label in NEWS else elements[label]).append(Span(sentence.start, sentence.end))
         if faults:
             learnt.append((sentence, sorted(faults, key=lambda fault: -fault[1])))
-    elements["news"] = sorted([*elements["news-offer"], *elements["news-achievement"]])
+    # What may be news is enough to say that the note tells some, and too little to ask for the offer's deadline.
+    elements["news"] = sorted([*perhaps, *(span for label in NEWS for span in elements[label])])
     elements["specific-detail"] = details
     phrases = {rule.id: _spared(raw, rule.id) for rule in RULES if rule.phrases}
     return Case(draft, NOTES[kind], facts, phrases, learnt, elements, details)
