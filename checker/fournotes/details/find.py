@@ -276,7 +276,7 @@ def _with_head(words: Sequence[Word], first: int, floor: int) -> int:
 def _rightwards(words: Sequence[Word], place: int, rare: set[int]) -> int:
     """Return the place behind the noun phrase, with those that prepositions join to it as long as they are rare."""
     stop = place + 1
-    while stop < len(words):
+    while stop < min(len(words), place + _WIDEST):
         form = words[stop].form
         before = words[stop - 1].form
         plural = before.endswith("s") and not before.endswith("ss")

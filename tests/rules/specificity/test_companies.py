@@ -100,6 +100,10 @@ def test_a_persons_name_is_no_misspelt_firm() -> None:
     assert not found("Thank you for the day with Bradley.", facts=facts)
 
 
+def test_a_town_is_no_misspelt_firm() -> None:
+    assert not found("I grew up in Harlow.", facts=Facts(company="Marlow Logistics"))
+
+
 def test_firms_that_share_a_word_are_told_apart() -> None:
     facts = Facts(company="Oakfield Primary School", other_employers=("Oakfield Infants",))
     assert not found("I would love to teach at Oakfield.", facts=facts)

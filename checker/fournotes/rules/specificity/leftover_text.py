@@ -30,6 +30,8 @@ _PHRASES = (
     "would you like me to (make|adjust|change|shorten|revise|rewrite|tweak|add|modify|tailor|refine|draft|edit|write|create) (it|this|a|an|the|any|another|more|changes)",
     "i hope (this|the|that) (draft|template|version|email|sample|example) (helps|works|is helpful|is useful)",
     "^ [sure|great] (hope this helps) $",
+    "(let me know|tell me) if you (would like|want|prefer) it ..1 (shorter|longer|more|less|softer|warmer|firmer|briefer)",
+    "i can ..1 (make|write|draft|tailor|adjust|shorten|rewrite) (it|this|another version|a shorter|a longer|a more|a warmer) ..1 (shorter|longer|more|less|warmer|version|if you|softer|for you)",
     # what a template says
     "remember to (customise|customize|personalise|personalize|replace|fill|edit|adapt|proofread|change) (this|the|your|it|any|in|all)",
     "(customise|customize|personalise|personalize) (this|the) (template|email|message|draft|note|section|paragraph)",

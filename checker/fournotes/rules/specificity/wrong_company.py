@@ -19,9 +19,9 @@ _SHORTEST = 5
 """Letters. Shorter names have too many neighbours that are words."""
 _FAR = 8
 """Letters from which a name may have two slips."""
-_BEFORE_FIRM = frozenset(
-    "at for with join joining joined to about of in from by inside within near via thank working".split()
-)
+_BEFORE_FIRM = frozenset("at for with join joining joined working".split())
+_BEFORE_PLACE = frozenset("to about of in from by inside within near via".split())
+"""Words before a firm, and before a town as well: a longer name is asked for there."""
 _BEFORE_PERSON = frozenset(
     "mr mrs ms miss mx dr prof professor sir sister chef captain dear hi hello mr. and".split()
 )
@@ -145,7 +145,9 @@ def _stands_for_firm(words: Sequence[Word], place: int, form: str, right: str) -
         or (after is not None and after.capital and after.start - words[place].end == 1)
     ):
         return False
-    return before.form in _BEFORE_FIRM
+    if form[0] != right[0] and len(right) < _FAR:
+        return False
+    return before.form in _BEFORE_FIRM or (before.form in _BEFORE_PLACE and len(right) >= _FAR - 1)
 
 
 def _other_names(case: Case) -> frozenset[str]:
@@ -244,6 +246,8 @@ def _in_its_place(kind: str, words: Sequence[Word], place: int, *, whole: bool) 
         before = words[place - 2].form
     joins = before in {"join", "joining"}
     if kind == "exception":
+        if place == 0 and {"my", "choice"} <= forms and forms.isdisjoint({"but", "not", "if", "though"}):
+            return True
         near = {word.form for word in words[max(0, place - 4) : place]}
         return forms.isdisjoint(_OFFER) and (
             joins or (before in {"at", "with"} and not near.isdisjoint(_PLACE) and forms.isdisjoint(_HISTORY))

@@ -59,6 +59,9 @@ _MET = frozenset(
     "met spoke talked interviewed discussed meeting speaking talking seeing interviewing having showing chatting chatted".split()
 )
 """Verbs of it in the past, or in the form that follows thanks."""
+_MEET = frozenset("meet speak talk see".split())
+_WAS = frozenset("was great nice good lovely pleasure delight kind enjoyed able".split())
+"""Verbs of it behind "to", and words that say that it has been: "great to meet you"."""
 _LINK = frozenset(
     "you your me us we i with the a an our my on at in for of about and team to again panel yours both all time his her their "
     "mr mrs ms dr professor everyone everybody taking very much so lovely good great kind job role position post vacancy "
@@ -69,7 +72,7 @@ _NOT_IT = frozenset(
     "letter mail email e-mail message note call phone reply answer decision news offer offered deadline application result outcome start "
     "by until till before after since next tomorrow promised plan plans planned scheduled invite invited invitation hear hearing "
     "if could would will can may might shall should available free hope hoping second final other another next further follow-up previous earlier "
-    "last-minute last-round initial they their he she received sent wrote accepted published got told signed passed".split()
+    "last-minute last-round initial they their he she received sent wrote accepted published got gave told signed passed".split()
 )
 """Words that bind a day to something else, to another interview, or to the future."""
 _ACTORS = frozenset(
@@ -92,6 +95,15 @@ _ACTORS = frozenset(
 )
 _MEETING_KIND = frozenset("job panel technical phone short very good long video interview".split())
 """What may stand between the day and the meeting: "on Tuesday, when we met", "Tuesday's technical interview"."""
+_FOLLOWS = (
+    _LINK
+    | frozenset(_MONTHS)
+    | frozenset(
+        "morning afternoon evening night as when where which who that it was were is so but because by from over via though although this "
+        "these those there here even just not even concerning once until during after before while whilst if then they he she also".split()
+    )
+)
+"""Words that may follow a day which stands for itself; any other makes it part of a name: "the Friday market"."""
 _POLITE = frozenset("thank thanks say like want wanted write".split())
 _FAR = 40
 """Words before the meeting that may put it in the future."""
@@ -134,8 +146,20 @@ def _days(text: str, words: Sequence[Word], when: date, sending: date | None) ->
             or _relative(text, words, place, when, sending)
         )
         if day is not None:
+            day = _with_date(text, words, day, when) if word.form in _WEEKDAYS else day
             done = day.stop
             yield day
+
+
+def _with_date(text: str, words: Sequence[Word], day: _Day, when: date) -> _Day:
+    """Return a day of the week together with the date behind it: "Tuesday, 10 June"."""
+    ahead = day.stop
+    while ahead < len(words) and words[ahead].form in {COMMA, "the"}:
+        ahead += 1
+    dated = _explicit(text, words, ahead, when) if ahead < len(words) else None
+    if dated is None:
+        return day
+    return _Day(day.first, dated.stop, dated.means or day.means)
 
 
 def _explicit(text: str, words: Sequence[Word], place: int, when: date) -> _Day | None:
@@ -314,14 +338,23 @@ def _ago(text: str, words: Sequence[Word], place: int, gap: int, sending: date) 
 def _tied(sentence: Sentence, day: _Day) -> bool:
     """Tell whether the day is that of the meeting: "our talk on Tuesday", "Tuesday's interview", "on Tuesday we met"."""
     words = sentence.words
-    return _tied_before(words, day.first, subject=sentence.part == "subject") or _tied_after(words, day)
+    if _tied_after(words, day):
+        return True
+    if day.first and words[day.first].form in _WEEKDAYS and words[day.first - 1].form == "the":
+        return False
+    named = (
+        day.stop < len(words)
+        and words[day.stop].form not in _FOLLOWS
+        and words[day.stop].form not in {COMMA, "#"}
+    )
+    return not named and _tied_before(words, day.first, subject=sentence.part == "subject")
 
 
 def _tied_before(words: Sequence[Word], first: int, *, subject: bool) -> bool:
     """Tell whether the meeting stands before the day with nothing else between them."""
     for place in range(first - 1, max(-1, first - 2 - _REACH), -1):
         form = words[place].form
-        if form in _MEETING or form in _MET:
+        if form in _MEETING or form in _MET or (form in _MEET and _was_told(words, place)):
             return _is_past(words, place)
         if form in _NOT_IT or (form == COMMA and not (subject or place == first - 1)):
             return False
@@ -342,6 +375,12 @@ def _tied_before(words: Sequence[Word], first: int, *, subject: bool) -> bool:
         and words[first - 2].form in {"thanks", "you", "again"}
         and words[0].form in {"thank", "thanks", "many"}
     )
+
+
+def _was_told(words: Sequence[Word], place: int) -> bool:
+    """Tell whether "to meet" stands behind something that was: "it was a pleasure to meet you"."""
+    before = {word.form for word in words[max(0, place - 9) : place]}
+    return words[place - 1].form == "to" and not _WAS.isdisjoint(before)
 
 
 def _tied_after(words: Sequence[Word], day: _Day) -> bool:

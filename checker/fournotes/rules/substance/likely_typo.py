@@ -57,7 +57,7 @@ def _slips(draft: Draft, words: Sequence[Word], facts: Facts) -> Iterator[Hit]:
     for place, word in enumerate(words):
         form = word.form
         if form in MISSPELLINGS:
-            if not _is_name(draft, words, place, facts):
+            if not _is_forward(words, place) and not _is_name(draft, words, place, facts):
                 yield _misspelt(draft, word)
         elif form == before and form not in _MAY_DOUBLE:
             if _is_doubled(draft, words, place):
@@ -67,6 +67,15 @@ def _slips(draft: Draft, words: Sequence[Word], facts: Facts) -> Iterator[Hit]:
         elif form == "of" and before in _HAVE_OF:
             yield from _could_of(draft, words, place)
         before = form
+
+
+def _is_forward(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a verb stands in "look forward to recieve", which is one slip with one fix."""
+    return (
+        place > 2
+        and words[place].form in _GERUNDS
+        and [word.form for word in words[place - 2 : place]] == ["forward", "to"]
+    )
 
 
 def _could_of(draft: Draft, words: Sequence[Word], place: int) -> Iterator[Hit]:
