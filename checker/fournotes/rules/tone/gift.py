@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from fournotes.rules.clause import said_in_clause
-from fournotes.rules.rule import ALL, Rule, examples
+from collections.abc import Iterator
+
+from fournotes.rules.case import Case
+from fournotes.rules.rule import ALL, Hit, Rule, examples
+from fournotes.rules.together import together
 
 _SWEET = (
     "cake|cakes|cupcake|cupcakes|cheesecake|biscuits|cookies|doughnuts|donuts|pastries|pastry|chocolates|chocolate|sweets|candy|candies|truffles|"
@@ -191,6 +194,129 @@ _FAVOUR = (
     "if that (helped|would help|helps) my (case|chances|application|cause)",
 )
 
+_THINGS = (
+    f"({_SWEET}|{_DRINK}|{_FLOWER}|{_KEPT})",
+    "(baklava|brownie|scone|sponge|cannoli|croissants|bagels|bread|loaf|loaves|pizza|sushi|curry|biryani|jollof|suya|chin chin|lamb|salami|sausages|eggs|butter|syrup|chutney|"
+    "halva|lokum|kimchi|dumplings|tamales|empanadas|pierogi|stollen|panettone|lebkuchen|speculaas|stroopwafels|tablet|mints|liquorice|caramels|toffees|pralines|snacks|groceries|rice|yams|plantain|"
+    "apples|oranges|pears|plums|cherries|strawberries|berries|grapes|figs|vegetables|tomatoes|potatoes|pumpkins|salmon|lobster|oysters|fish|turkey|beef|venison)",
+    "(ale|lager|mead|champagne|malt|spirits|cognac|limoncello|espresso|juice|cordial|merlot|rioja)",
+    "(daffodils|sunflowers|lily|rose|carnations|seedlings|seeds|cuttings|bulbs|herbs|wreath|bonsai|cactus|succulent)",
+    "(bracelet|earrings|cufflinks|ring|jewellery|jewelry|silk|cloth|fabric|sari|saree|kimono|kente|kilim|carpet|blanket|cushion|cushions|throw|mittens|slippers|bag|handbag|purse|wallet|"
+    "belt|umbrella|cap|t-shirt|shirt|jersey|ties|fan|lamp|bowl|teapot|cup|cups|plate|pottery|ceramics|figurine|statue|ornament|frame|print|sketch|portrait|poster|icon|candlestick|clock|wristwatch|"
+    "penknife|fountain pen|notebook|diary|calendar|cd|album|vinyl|novel|cookbook|puzzle|board game|headphones|speaker|charger|tablet|phone case|keyring|soap|soaps|lotion|cologne|aftershave|hand cream|bath salts|incense)",
+    "(ticket|tickets|pass|passes|voucher|vouchers|token|gift set|giftcard|subscription|membership|coupon|coupons|season tickets|amazon card|starbucks card|cash|banknote|envelope|cheque|donation)",
+    "(goodie|goodies|treat|treats|delicacy|speciality|specialities|handicraft|handicrafts|crafts|trinket|memento|something sweet|something special|something nice|little thank-you|thank-you gift|token of)",
+)
+"""What people give; innocent until somebody hands it over."""
+
+_HANDING_OVER = (
+    "(i|we|i have|{kin}) ..2 (send|sending|sent|post|posted|mail|mailed|courier|couriered|ship|shipped|deliver|delivered) ..6 (you|to your|to the (office|panel|team|school)|for (you|your|the (panel|team|office|staff)))",
+    "(i|we|{kin}) ..2 (sending|sent|posted|mailed|couriered|shipped|dropped|dropping|sneaked|smuggled) (you|over|round|around|along|off)",
+    "(i|we|{kin}) ..2 (bring|bringing|brought|brings) ..1 (you|in for|over for|along for|back for)",
+    "(i|we|{kin}) ..2 (bring|bringing|brought|brings|carry|carried) ..5 (for (you|your|everyone|everybody|each|the (panel|team|office|staff))|to (your|the) (office|desk|home|house|reception))",
+    "(i|we|{kin}) ..2 (bought|baked|knitted|knit|crocheted|sewed|carved|embroidered|wrapped|bottled|distilled|ordered|reserved) ..6 (for (you|your|the (panel|team|office|staff|whole))|you)",
+    "(i|we|{kin}) ..2 (buy|bake|knit|crochet|sew|carve|order) you",
+    "(i|we|{kin}) ..2 (left|leave|leaving|drop|dropped|dropping|dropping off|hand|handed|deposited|put) ..7 (for you|for your|for the (panel|team|staff)|at your|on your|in your|with your|with the (receptionist|porter|guard|secretary|doorman|caretaker)|at reception|at the (reception|front desk|gate|lodge))",
+    "(i|we|{kin}) (will|would|would like to|want to|wanted to|wish to|can|could|should like to|am going to|hope to|would love to|am happy to|have decided to|intend to|plan to|may) ..1 (give|get|gift|present|offer|make|lend|hand|slip|save|bring|send|buy|surprise) (you|each of you|the panel|the team|your {kin}|your team)",
+    "(giving|gifting|presenting|offering|saving|getting|making|surprising) you (with|a|an|some|two|one|the|my|our)",
+    "(i|we) ..2 (put|set|kept|saved|keep|reserved|held) ..1 (aside|back|by|you)",
+    "(please|kindly|do) ..1 (accept|receive|enjoy|take|have|keep|help yourself|try|taste|share|wear|open|unwrap|look in|check) ..1 (it|them|this|these|the|a|an|some|my|our|two|your)",
+    "(waiting|ready|sitting|left|lying|reserved|standing) ..3 (for you|for your|at your|on your|in your|for the (panel|team|staff)|at reception|at the (gate|lodge|front desk|reception))",
+    "(on (its|their) way to|coming|heading|travelling|winging (its|their) way) ..2 (you|your)",
+    "(should|will|ought to) ..1 (arrive|reach|be delivered|be with|come) ..3 (you|your|tomorrow|today|on {weekday}|this week|by|by post|before|with the post|at the office)",
+    "(hope|trust) ..8 (arrived|arrive|reached|reaches|enjoyed|enjoy|liked|tasted|taste|likes)",
+    "(has|have|did) ..6 (arrived|arrive|reached you|reach you)",
+    "(is|are|was|were) ..3 (yours|for you|for your|meant for you|a gift|a present|my thanks|our gift|from me|from us|from my)",
+    "(for (you|your {kin}|your desk|your birthday|your trouble|your kindness|your help|your efforts|your effort)) ($|,|and|from|as|with)",
+    "(as|by way of|in) ..3 (thanks|thank-you|thank you|gratitude|appreciation|gesture|recognition) ",
+    "(as|with) ..2 (gift|present|gesture)",
+    "(to|would) (thank you|say thank you|say thanks|show my (gratitude|appreciation|thanks)) ..2 (properly|with|by|in person|personally)",
+    "(treat|treating) (you|your|yourself|yourselves|everybody|everyone|the)",
+    "(on me|on us|my treat|my shout|free of charge|free for you|no charge|without charge|gratis|with my compliments|with our compliments|compliments of|at no cost to you|will not cost you)",
+    "(share|sharing) ..6 with (you|your|your team|the panel)",
+    "(let|allow) me ..1 (give|get|offer|bring|send|buy|make|lend|bake|cook)",
+    "(may|might|can|could|shall) i ..1 (give|get|offer|bring|send|buy|make|lend|bake|cook|press) you",
+    "(small|little|tiny|modest|humble) (gift|present|gesture|token|thank you|thank-you|something|treat|surprise|contribution)",
+)
+"""What people say as they hand a thing over."""
+
+_FAVOURS = (
+    # at the table
+    "(i|we) (would|will|should|want|can|could|owe) ..3 (buy|owe|stand|treat|get|take) (you|you both|you all|your team|the panel) ..3 (lunch|dinner|drink|drinks|beer|beers|pint|pints|meal|breakfast|brunch|cocktail|cocktails|ice cream|tea)",
+    "(i|we) owe you (a|one|several) (drink|beer|coffee|lunch|dinner|pint|big|favour)",
+    "(first|next) (round|drink|coffee|pint) is (mine|on me|my)",
+    "(pick|picking|picked) up the (tab|bill)",
+    "(foot|footing|settle|pay|cover) the bill for (you|your|the panel|lunch|dinner)",
+    "(drinks|dinner|lunch|coffee|supper) ..3 (i am buying|i will pay|i pay|my shout|at my expense|on my tab)",
+    "(my|our) shout",
+    "(come|join us|join me|you are welcome|welcome you|invite you|inviting you|you are invited|have you|host you) ..4 (to|for|at) ..2 (dinner|lunch|supper|barbecue|braai|feast|wedding|party|roast|table|picnic|harvest|tasting|"
+    "our (house|home|village|farm|table|restaurant|place|flat)|my (house|home|village|farm|restaurant|place|flat|parents))",
+    "(cook|cooking|prepare|make|bake) (for you|you) (a|an|our|some|dinner|lunch|something|the)",
+    "(cook|cooking) for you and your",
+    "(table|room|seat|seats|box|cabin|boat) ..5 (reserved|booked|kept|held) ..3 (in your name|for you and)",
+    "(use|borrow|enjoy|stay at|stay in) (my|our) ..2 (flat|apartment|house|cabin|boat|cottage|villa|car|caravan|lodge|hut|holiday|beach|season)",
+    "(take|taking) you (sailing|fishing|for a spin|for a ride|flying|golfing|skiing|out on|out for|round the|to see the match|to the game|to the match|to a game|to the opera|to the theatre)",
+    # with my hands
+    "(i|we|{kin}) ..3 (fix|repair|mend|service|tune|paint|wallpaper|plaster|tile|mow|weed|prune|wash|clean|wire|rewire|photograph|decorate|sharpen|upholster|restore|re-sole|sew|tailor|cut|style) your "
+    "..2 (car|bike|bicycle|house|roof|garden|lawn|hedge|boiler|bathroom|kitchen|hall|windows|piano|computer|laptop|phone|watch|clock|shoes|sofa|suit|dress|hair|wedding|knives|fence|trees|van|boat|tax|taxes|accounts|books)",
+    "(i|we|{kin}) ..3 (teach|tutor|coach|train|help|drive|babysit|look after|walk|mind|feed) your ..2 (son|daughter|child|children|kids|dog|dogs|cat|boy|girl|niece|nephew|wife|husband|mother|parents)",
+    "(design|build|make|write|translate|record|edit|print|set up) ..2 (you|your) ..4 (website|logo|app|cards|wedding|family|private|personal|birthday|cv|song) ",
+    "(whenever|any time|anytime|if ever|should) you (need|want|fancy|would like|require) ..8 (free|discount|my {kin}|just call|just ask|call me|no charge|on the house|half price|at cost)",
+    "(half price|half-price|mates rates|family price|friends price|staff price|trade price|cost price|wholesale price|special price|good price|good deal|free entry|free access|free samples) ..6 (for you|you|your|to you)",
+    "(you|your {kin}|your family|your team) ..6 (half price|half-price|mates rates|staff price|trade price|cost price|wholesale|free entry|free access|at a discount|a discount|the family discount|free of charge|free haircut|for free|for nothing)",
+    "(discount|reduction|upgrade) ..3 (for you|for your|to you|is yours|any time you)",
+    "(not|never) (cost|charge|have to pay) you (a|anything|a penny|a cent)",
+    "(i|we|he|she|they) (will|would) not (charge|bill) you",
+    # with my name
+    "(i|{kin}) ..6 (put in a word|put in a good word|pull (some|a few) strings|get your {kin}|find your {kin}|open doors|open a few doors|arrange a job|fast-track|speed up your|recommend your|introduce you to) ",
+    "(recommend|promote|advertise|mention|praise|review) (you|your (company|firm|business|shop|restaurant|hotel)) ..8 (in return|in exchange|five stars|followers|free|if i)",
+    "(five-star|five star|glowing|great|good) (review|reviews) ..6 (in return|in exchange|from me|for you|if)",
+    "(bring|send|refer|steer|pass) ..4 (clients|customers|business|contracts|orders|patients|custom) (your way|to you|with me|in return|as thanks)",
+    "(donate|donation|contribution|contribute|sponsor) ..6 (your (charity|club|school|church|team|favourite|fund|choice|choir)|in your (name|honour)|cause of your choice|charity of your choice)",
+    # for the right answer
+    "(see|make sure|ensure) ..4 (you are|you will be|your kindness is|it is) ..2 (rewarded|repaid|compensated|looked after|taken care of|thanked properly)",
+    "(see|do) you right",
+    "(i|we) (will|would|shall) ..3 (make it up to you|be generous|reward you|repay you|know how to thank|know how to be grateful|show my gratitude|show you my gratitude|not be ungrateful|not forget it|return the|be very grateful , )",
+    "(i|we) ..2 (not|never) ungrateful",
+    "(know|knows) how to (thank|show gratitude|be grateful|say thank you|return)",
+    "(percent|per cent|half|part|share|slice|cut) of my (first|starting|salary|pay|commission|bonus)",
+    "(first|my first) (month|salary|pay|pay cheque|paycheck|wages|bonus) ..5 (yours|with you|for you|to you|celebrate|treat)",
+    "(if|when|once|should) i (get|got|am hired|am chosen|am selected|am offered|land|win|join) ..9 (treat|gift|bottle|on me|buy you|bring you|send you|invite you|dinner|lunch|drinks|cake|champagne|name you)",
+    "(return|repay|pay back) (the|this|that|your) (favour|favor|kindness|generosity) ",
+    "(a|any|one|this|small) (favour|favor) (for|in) (a|return|exchange)",
+    "something for (you|yourself|the weekend|your trouble|the kids|the children|your children|the coffee|the tea fund|your pocket)",
+    "there is something in it for you",
+)
+"""Treats and services, which need no thing."""
+
+_ALONE = (*_SENT, *_ACCEPT, *_TREAT, *_FAVOUR, *_FAVOURS)
+
+_SPARES = (
+    "(recipe|recipes|photo|photos|picture|pictures|link|list|menu|plan|plans|report|notes|label|labels|design|designs|drawing|drawings|test|tests|trade|shop|counter|department|market|company|firm|industry|project|course|exam) ..2 (for|of|on|from|about) [the|a|your|our|my] ..2 "
+    f"({_SWEET}|{_DRINK}|{_FLOWER}|{_KEPT})",
+    "(for|in|at|during) (the|my|our|your|a) (test|trial|tasting|practical|demonstration|task|exercise|second round|trial shift|trial day|next round)",
+    "(you|your team|your colleague|your colleagues|your secretary|your assistant|your panel|your porter|your chef|your baker) ..1 (gave|sent|offered|bought|treated|brought|served|poured|made|lent|showed|baked)",
+    "(for|of) the ..2 (tea|coffee|biscuits|cake|lunch|drink|water|cup|tour)",
+    "(tickets|tokens|pass|token|ring|bag|cap|print|frame|tablet|charger) (system|system|machine|machines|office|desk|sales|queue|rate|network)",
+        "(you|your {company}) (gave|sent|offered|bought|treated|paid|left|lent) (me|us)",
+        "(thank|thanks) ..3 for ..8 (lunch|coffee|tea|biscuits|cake|drink)",
+        (
+            "(certificate|certificates|reference|references|form|forms|document|documents|letter|portfolio|transcript|cv|file|original|originals|contract|"
+            "copy|copies|results|papers|sample|samples|swatch|swatches|prototype|slides) ..8 (on (its|their) way|in the post|for you|to you)"
+        ),
+        "(note|letter|email|mail|message|words|card|lines) ..3 as a",
+        "gift (shop|shops|wrapping|aid|vouchers team)",
+        "(shared|split) the bill",
+)
+
+_gifts = together("gift", _ALONE, ((_THINGS, _HANDING_OVER),), _SPARES)
+
+
+def _judge(case: Case) -> Iterator[Hit]:
+    for span in _gifts(case):
+        yield Hit(span.start, span.end)
+
+
 RULE = Rule(
     id="gift",
     group="tone",
@@ -201,19 +327,9 @@ RULE = Rule(
     "and some must then turn you away.",
     instead="Leave it out; your thanks are enough: “Thank you for the time you gave me.”",
     sources=("JST1", "EC1", "YPE1"),
-    judge=said_in_clause("gift"),
-    phrases=(*_SENT, *_ACCEPT, *_TREAT, *_FAVOUR),
-    spares=(
-        "(you|your {company}) (gave|sent|offered|bought|treated|paid|left|lent) (me|us)",
-        "(thank|thanks) ..3 for ..8 (lunch|coffee|tea|biscuits|cake|drink)",
-        (
-            "(certificate|certificates|reference|references|form|forms|document|documents|letter|portfolio|transcript|cv|file|original|originals|contract|"
-            "copy|copies|results|papers|sample|samples|swatch|swatches|prototype|slides) ..8 (on (its|their) way|in the post|for you|to you)"
-        ),
-        "(note|letter|email|mail|message|words|card|lines) ..3 as a",
-        "gift (shop|shops|wrapping|aid|vouchers team)",
-        "(shared|split) the bill",
-    ),
+    judge=_judge,
+    phrases=(*_ALONE, *_THINGS),
+    spares=_SPARES,
     flags=examples(
         "A small hamper is on its way to your office.",
         "I'd like to buy you a coffee to say thank you.",
