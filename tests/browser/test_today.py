@@ -821,6 +821,7 @@ def test_failed_start_says_so_keeps_the_dates_and_can_be_tried_again(
     again = page.get_by_role("button", name="Try again")
     expect(again).to_be_visible(timeout=30_000)
     expect(page.locator(".fn-loading")).to_contain_text("could not be downloaded")
+    expect(line(page)).to_have_text("There is no answer yet.")
     assert violations(page, "#fn-today") == []
     context.unroute("**/assets/engine/manifest.json")
     again.click()

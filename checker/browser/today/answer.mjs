@@ -79,6 +79,13 @@ export function createAnswer({ draftAddress, onSent, onCalendar, onCopyLink, onG
     hints,
   );
 
+  /** Says the line; a word with a hyphen, such as "thank-you", stays whole. @param {string} words */
+  function sayLine(words) {
+    if (line.textContent === words) return;
+    const parts = words.split(/(\S+-\S+)/);
+    fill(line, ...parts.map((part, at) => (at % 2 ? el("span", { class: "fnt-whole" }, part) : part)));
+  }
+
   /**
    * Shows words in the place of an answer.
    *
@@ -89,7 +96,7 @@ export function createAnswer({ draftAddress, onSent, onCalendar, onCopyLink, onG
     element.dataset.act = "none";
     element.removeAttribute("data-row");
     chip.hidden = true;
-    say(line, words);
+    sayLine(words);
     say(reason, beside);
     reason.hidden = beside === "";
     tools.hidden = true;
@@ -111,7 +118,7 @@ export function createAnswer({ draftAddress, onSent, onCalendar, onCopyLink, onG
       element.dataset.row = advice.row;
       chip.hidden = false;
       say(chip, CHIPS[act]);
-      say(line, headline(advice, today));
+      sayLine(headline(advice, today));
       say(reason, reasonBelow(advice));
       reason.hidden = reason.textContent === "";
       tools.hidden = false;

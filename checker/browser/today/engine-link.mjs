@@ -87,6 +87,7 @@ export function createLink({ onProgress, onReady, onAnswer, onWindows, onRefused
     wake,
     retry: () => connect(() => engine.retry()),
     isReady: () => engine.state() === "ready",
+    isFailed: () => engine.state() === "failed",
     /** @param {Job} job */
     ask: (job) => asking.push(job),
     drop() {

@@ -72,10 +72,7 @@ export function mount(root) {
         const { field } = current?.advice ?? {};
         if (field) questions.focus(current?.job.places.get(field) ?? field);
       },
-      onWentWell: (wentWell) => {
-        replace({ ...questions.value(), wentWell });
-        answer.focus();
-      },
+      onWentWell: (wentWell) => replaceAll({ ...questions.value(), wentWell }),
     },
     {
       picture: picture.element,
@@ -118,9 +115,10 @@ export function mount(root) {
       live.later(sentence);
     },
     onFailed(sentence) {
+      const words = sentence.replace("Your text is still here.", "Your dates are still here.");
       give("");
-      loading.failed(sentence);
-      live.now(sentence);
+      loading.failed(words);
+      live.now(words);
     },
   });
 
@@ -182,7 +180,9 @@ export function mount(root) {
 
   /** Says what the answer waits for. */
   function wait() {
-    if (isEnough(toSituation(questions.value()).situation))
+    if (link.isFailed())
+      answer.without("There is no answer yet.", table ? "Until there is, every case stands in the table below." : "");
+    else if (isEnough(toSituation(questions.value()).situation))
       answer.without(
         "Your answer comes here.",
         "Your dates are in. The answer follows as soon as it can be worked out.",
@@ -210,17 +210,17 @@ export function mount(root) {
     return keep && save(questions.value(), current?.advice ?? null, today());
   }
 
-  /** @param {Entries} entries */
-  function replace(entries) {
+  /** Replaces what is entered; the button that asked for it is gone by then, so the answer takes the focus. @param {Entries} entries */
+  function replaceAll(entries) {
     questions.set(entries);
     changed();
+    answer.focus();
   }
 
   function clear() {
     const before = questions.value();
-    replace(emptyEntries());
-    notice.show("All fields are empty.", { label: "Bring them back", act: () => replace(before) });
-    answer.focus();
+    replaceAll(emptyEntries());
+    notice.show("All fields are empty.", { label: "Bring them back", act: () => replaceAll(before) });
   }
 
   function markSent() {
@@ -229,7 +229,7 @@ export function mount(root) {
     const before = questions.value();
     questions.addSent({ kind: note, on: today() });
     answer.focus();
-    notice.show(`Noted: ${NOTES[note].a}, sent today.`, { label: "Undo", act: () => replace(before) });
+    notice.show(`Noted: ${NOTES[note].a}, sent today.`, { label: "Undo", act: () => replaceAll(before) });
   }
 
   /** Returns where *Check a draft* opens; the dates travel in the session, or else in the part that no server sees. @param {string} kind */
@@ -283,7 +283,7 @@ export function mount(root) {
       const words = left.map((each) => `“${each}”`).join(", ");
       notice.show(`The link held something that could not be used: ${words}. Please fill it in here.`);
     } else if (entries && own && !isEmpty(own) && toQuery(own) !== toQuery(entries)) {
-      notice.show("These dates came with the link.", { label: "Bring back my own", act: () => replace(own) });
+      notice.show("These dates came with the link.", { label: "Bring back my own", act: () => replaceAll(own) });
     }
     store();
     ask();

@@ -53,6 +53,7 @@ export function createByHand() {
       element.hidden = false;
       area.focus();
       area.select();
+      area.scrollTop = 0;
     },
   };
 }
