@@ -101,6 +101,18 @@ _PLEASE_ANSWER = (
     "be sure to (call|ring|reply|answer|let|write|tell|contact)",
 )
 _I_NEED = (
+    (
+        "(grateful|appreciate|great|good|nice|appreciated|obliged|thankful|happy|kind|helpful|wonderful|perfect|ideal) ..3 if you (could|can|would|were to|might) ..1 "
+        f"{_REPLY} ..6 (by|until|till|no later than|latest|within) ..3 {{when}}"
+    ),
+    f"(appreciate|welcome|like|value|want|need|request) (a|an|your) {_ANSWER} ..2 {_BY_WHEN}",
+    f"({_TELL_ME}|{_REPLY}) ..8 (at the latest|{{when}} latest)",
+    "(please|kindly) explain (why|how|the|your)",
+    "(want|need|demand) to know (whether i|if i|why i|why you|who|on what)",
+    "would like to know (exactly|precisely|who was|who got|on what)",
+    "(early|quick|prompt|speedy|swift|fast|urgent|immediate) (reply|response|answer|action|decision|attention) ..2 (appreciated|welcome|expected|required|needed|requested)",
+    "(treat|consider|regard) (this|it|my) ..3 urgent",
+    "(matter of|some) urgency",
     # I need, I expect, I must have an answer
     f"(i|we) [now|also|really|still|therefore|kindly|simply|just|do] {_NEED} {_DET} ..2 {_RESULT}",
     (
@@ -140,14 +152,15 @@ _I_NEED = (
     ),
     (
         f"(i|we) ..2 (need|require|demand|expect|must|have) to (hear|know) ..2 ({_BY_WHEN}|{_NOW}|back"
-        "|one way|where i stand|what is going|what is happening|something)"
+        "|one way|what is going|what is happening|something)"
     ),
     (
         "(i|we) would (like|want|expect) (an answer|a decision|a reply|a response|to hear from somebody"
         "|the names|the marks)"
     ),
+    "(want|demand) to know where i stand",
     (
-        "(want|need|have|demand) to know (where i stand|what is going on|what is happening|the precise"
+        "(want|need|have|demand) to know (what is going on|what is happening|the precise"
         "|the exact|the real|one way or|whether or not|today|now|by|what was decided|why)"
     ),
     f"(my|the) (expectation|demand|requirement|request) is ..12 ({_RESULT}|panel|decision|you|your)",
@@ -307,7 +320,7 @@ _SPARES = (
     ),
     "hear from you (before|first)",
     "(not|never) feel ..3 you",
-    "in your own ..2 time",
+    "[make up your mind] in your own ..2 time",
     "you can (give|tell|send|let|share)",
     "no ..3 (necessary|needed|required|expected)",
     (
@@ -319,7 +332,6 @@ _SPARES = (
     "(i|we|they) ..2 make ..1 (decision|mind)",
     "(needed|required|asked|wanted|expected) (from|of) me",
     "my (reply|answer|decision|response|acceptance) ..2 (is|are|was|must|has to)",
-    "if you could (tell|let me know|share|say)",
     "(should|could|can|may|might) expect",
     "(by|before) ..3 {when} , when (i|they)",
     (

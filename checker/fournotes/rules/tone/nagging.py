@@ -65,6 +65,9 @@ _PROD = (
     "any (thoughts|update|updates|news|reply|answer|reaction)",
 )
 _ALONE = (
+    "to check (on|in on|about|up on) (my|the|your|where|how|things)",
+    "(resending|re-sending|resend|forwarding again) (this|it|my|below)",
+    "in case (it|this|mine|my mail|my email|my message) ..2 (buried|lost|missed|slipped|spam|overlooked|junk)",
     # checking in
     (
         "(check|checking|checked|checkin|checking-in) (in|back|in again|up) (on|with|to|about|again|for"

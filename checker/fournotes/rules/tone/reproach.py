@@ -284,6 +284,10 @@ _ALONE = (
         "(told me|said|say) [that] i (was|would be|fit|am|were) [so|the|a|just] (exactly what|exactly who"
         "|perfect|ideal|right person|best candidate|favourite|front runner|just what|well|strongest)"
     ),
+    "(said|told|promised|wrote|assured) ..4 (would|will|was going to|were going to) ..4 (hear|get|receive|be told|know|call|have|answer|reply|write|decide|contact|ring|be in touch) ..6 (last week|last month|last {weekday}|yesterday|weeks ago|days ago)",
+    "(told|said|assured|believe|believed|think|thought) ..4 (as good as mine|job was mine|post was mine|position was mine|in the bag|a formality|done deal|already mine)",
+    "(led|lead|leading|made) me [to] (believe|think|expect|understand)",
+    "(date|deadline|day) ..4 has long (passed|gone|since)",
     # disappointment, and what would have been decent
     (
         "(disappointed|disappointing|frustrated|frustrating|annoyed|upset|surprised|surprising|hurt|hurts|saddened|dismayed|unhappy|sad|sorry|shocked|regrettable|rude|unprofessional|hard to understand|disheartening|telling) "
@@ -403,7 +407,13 @@ _ALONE = (
         "(you|everyone|everybody|all|office) ..3 too busy to (reply|write|answer|call|let|tell|pick|send"
         "|respond|inform)"
     ),
+    "(more professional|more respectful|better organised|better|more considerate|more reliable) than (this|that) $",
+    "(despite|in spite of) (my|several|all my|repeated|the many|many|numerous) ..2 (emails|mails|messages|calls|letters|reminders|enquiries|attempts)",
+    "(nobody|no one) (answers|replies|responds|calls|writes|tells) ($|,|me|the|my|to)",
     # what it cost me
+    "i (wasted|have wasted) ..3 (day|days|hours|time|weeks|week|money|evening|evenings|weekend)",
+    "(was|been|am|were) [just|simply] left (waiting|guessing|without (a|any|an|word|news|information))",
+    "(and|but|yet) [i] [have|then|only|just] (got|received|had) (no|not even a|not a single) (reply|answer|response|word|feedback|thanks)",
     (
         "(turned down|put off|declined|refused|cancelled|canceled|cleared|gave up|postponed|rearranged"
         "|took unpaid leave|missed|had cancelled|had cleared) ..10 (because of you|because of that"
@@ -468,6 +478,7 @@ _ALONE = (
     ),
 )
 _SPARES = (
+    "(nobody|no one) (told|had told) me (how|that) ..4 (kind|good|beautiful|friendly|nice|wonderful|great|lovely|warm|fine)",
     "(not|without) ..3 (reproach|blame|complain|criticise|criticize|complaint)",
     (
         "(disappointed|sad|sorry|surprised|upset) (not to be|not to have been chosen"

@@ -102,7 +102,7 @@ _OF_IT = (
 _ALONE = (
     # law
     (
-        f"my {_LAW} ..1 (will|shall|would|has|is|may|says|advised|advises|told|thinks|finds|tells|agrees"
+        f"my {_LAW} ..1 (will|shall|would|has|may|says|advised|advises|told|thinks|finds|tells|agrees"
         "|looks|writes|covers|sees|considers|confirms|confirmed)"
     ),
     f"(from|to|with|involve|consult|instruct|by|through) my {_LAW}",
@@ -195,7 +195,7 @@ _ALONE = (
         "|read) (about this|about it|of this|of it|how you|how i was|what you|what happened)"
     ),
     "(word|news) (gets around|gets round|travels|travels fast|spreads|spreads fast)",
-    "(small town|small world|small trade|small industry) ..8 (talk|talks|hear|hears|know|knows)",
+    "(small town|small world|small trade|small industry) ..8 (talk|talks|hear|hears)",
     "(think|careful|fear|damage|harm|hurt|ruin|bad for|cost you) ..3 your (reputation|good name|name in)",
     "your (reputation|good name|image) ..4 (suffer|damage|damaged|harm|hurt|at stake|is worth|will)",
     "(get|gets|gain|earn|give you|giving you|gives you) a bad (name|reputation|press)",
@@ -213,7 +213,7 @@ _ALONE = (
     "(imagine|wonder|think) ..8 (headline|headlines|front page|on the news)",
     (
         "(friends|contacts|people|friend|someone|acquaintances|relatives|connections) (in|at|on"
-        "|with) the (press|media|papers|ministry|government|local press|union)"
+        "|with) the (press|media|papers|ministry|government|local press|union|local newspaper|local paper)"
     ),
     "(not|never) recommend ..3 (to anyone|to a single|to anybody|to any|to my)",
     "(followers|readers|subscribers) ..6 (love|hear|interested|story|just to mention|world)",
@@ -256,7 +256,7 @@ _ALONE = (
     # veiled menace
     (
         "(you|somebody|someone|they|firm|company) (will|would|may|might|are going to|is going to|could"
-        "|shall) ..2 (regret|be sorry|pay for|pay dearly|answer for|rue)"
+        "|shall) ..2 (regret|be sorry|pay for|pay dearly|have to answer for|rue)"
     ),
     "(live|come|comes|came) to (regret|be sorry)",
     "(to|will|would) be sorry for it",

@@ -272,7 +272,7 @@ _GONE = (
     "your loss",
 )
 _PAST = (
-    "(after|past|beyond|come|once|as of|later than) ..2 {when}",
+    "(after|past|beyond|come|once|as of) ..2 {when}",
     "{when} ..1 (is|will be) my ..1 (limit|deadline|cut-off|end|last|latest|final)",
     "(this|today|tomorrow|tonight|by|before|until) ..8 , (then|from then|and then|after that)",
     "(every day|each day) (you|it|this|that|of)",
@@ -287,6 +287,7 @@ _STAYING = (
 )
 
 _ALONE = (
+    "if you [really|still|do] (want|wish|need|would like) (me|to have me|to hire me|to keep me) , (you|please|act|decide|make|then)",
     # the last of something
     "(last|final|only|one) [and only] (chance|opportunity|call|warning) (to|for|of|before|is)",
     "(your|this is the|is your|one) (last|final) (chance|opportunity|call)",
@@ -421,6 +422,7 @@ _ALONE = (
 )
 
 _SPARES = (
+    "(gave|given|give|giving|allowed|granted|asked) (me|them) ..8 (longer|later|more)",
     "sorry to (say|answer|sign|accept|tell|decide|turn|give|lose) ..1 yes",
     "(would be|should be|am|i would be) sorry to (answer|sign|accept|decide|lose|turn|miss)",
     "if you (do not mind|have no objection|have not already)",
