@@ -17,7 +17,7 @@ NOTE = Note(
     outline="""\
 Dear [name of the person who interviewed you],
 
-Thank you again for our conversation on [date] about the [job] role. Since then [your news: another employer has offered me a position / my article has been accepted], and [by when you must answer / why it matters for this job].
+Thank you again for our conversation on [date] about the [job] role. Since then [your news: another employer has offered me a position / my article has been accepted], and [the day on which they expect your answer / how it bears on this job].
 
 [Their company] is still where I would most like to work, because of [one thing about the work]. I would be glad to hear from you before I decide.
 

@@ -26,7 +26,7 @@ Kind regards,
     example="""\
 Dear Ms. Okafor,
 
-Thank you for your time yesterday. I liked hearing how the pharmacy moved its repeat prescriptions to one quiet hour in the morning; I had not thought of the telephone as the thing to plan around.
+Thank you for your time yesterday. I liked hearing how the pharmacy moved its repeat prescriptions to one quiet hour in the morning. I had not thought of the telephone as the thing to plan around.
 
 The dispenser role interests me more now than it did before, and I look forward to hearing from you.
 
