@@ -245,6 +245,6 @@ function scrollWithin(card) {
   const column = card?.closest(".fnc-results");
   if (!card || !column || getComputedStyle(column).overflowY === "visible") return;
   const [box, place] = [column.getBoundingClientRect(), card.getBoundingClientRect()];
-  if (place.top >= box.top && place.bottom <= box.bottom) return;
+  if (place.top >= box.top && place.bottom <= Math.min(box.bottom, innerHeight)) return;
   column.scrollBy({ top: place.top - box.top - 12, behavior: calm() ? "auto" : "smooth" });
 }
