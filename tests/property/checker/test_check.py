@@ -16,9 +16,48 @@ from fournotes.wire import answer
 ANY_TEXT = st.text(st.characters(codec=None), max_size=400) | st.lists(
     st.sampled_from(
         [
-            *("Dear Priya,\n", "Hi ", "Thank you", " for ", "I ", "need ", "your answer", " by Friday", ".", "!", "?", "\n\n", "\r\n"),
-            *("> quoted\n", "On Mon, Ann wrote:\n", "Best,\n", "Sam\n", "[name]", "😀", "\ud800", "é", "e\u0301", "“", "”", '"', "http://x.y"),
-            *("Subject: \n", "look forward to hearing from you", "offer", " 10 June ", "\t", "\u00a0", "-- \n", "a.m.", "Dr. ", "- item\n"),
+            *(
+                "Dear Priya,\n",
+                "Hi ",
+                "Thank you",
+                " for ",
+                "I ",
+                "need ",
+                "your answer",
+                " by Friday",
+                ".",
+                "!",
+                "?",
+                "\n\n",
+                "\r\n",
+            ),
+            *(
+                "> quoted\n",
+                "On Mon, Ann wrote:\n",
+                "Best,\n",
+                "Sam\n",
+                "[name]",
+                "😀",
+                "\ud800",
+                "é",
+                "e\u0301",
+                "“",
+                "”",
+                '"',
+                "http://x.y",
+            ),
+            *(
+                "Subject: \n",
+                "look forward to hearing from you",
+                "offer",
+                " 10 June ",
+                "\t",
+                "\u00a0",
+                "-- \n",
+                "a.m.",
+                "Dr. ",
+                "- item\n",
+            ),
         ]
     ),
     max_size=60,
@@ -100,7 +139,9 @@ class TestVerdict:
         whole = check(text, kind).findings
         if whole:
             silenced = whole[0].rule
-            assert check(text, kind, ignore=[silenced]).findings == tuple(f for f in whole if f.rule != silenced)
+            assert check(text, kind, ignore=[silenced]).findings == tuple(
+                f for f in whole if f.rule != silenced
+            )
 
 
 class TestMissingFacts:

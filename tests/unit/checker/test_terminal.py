@@ -75,7 +75,9 @@ class TestCheck:
     def test_takes_facts_from_a_file_and_from_options(self, run: Run, note: str, tmp_path: Path) -> None:
         facts = tmp_path / "facts.json"
         facts.write_text('{"interviewers": ["Priyanka Shah"]}')
-        code, _, err = run("check", "--kind", "thank-you", "--facts", str(facts), "--company", "Northwind", note)
+        code, _, err = run(
+            "check", "--kind", "thank-you", "--facts", str(facts), "--company", "Northwind", note
+        )
         assert (code, err) == (1, "")
 
     @pytest.mark.parametrize(
@@ -91,7 +93,9 @@ class TestCheck:
             (("rules", "politeness"), "politeness"),
         ],
     )
-    def test_says_in_one_line_what_cannot_be_used(self, run: Run, arguments: tuple[str, ...], says: str) -> None:
+    def test_says_in_one_line_what_cannot_be_used(
+        self, run: Run, arguments: tuple[str, ...], says: str
+    ) -> None:
         code, out, err = run(*arguments)
         assert (code, out) == (2, "")
         assert says in err
@@ -99,9 +103,16 @@ class TestCheck:
 
     @pytest.mark.parametrize(
         ("content", "says"),
-        [(b"", "empty"), (b" \n\t\n", "empty"), (b"PK\x00\x01binary", "not text"), (b"x" * 4_000_001, "too long")],
+        [
+            (b"", "empty"),
+            (b" \n\t\n", "empty"),
+            (b"PK\x00\x01binary", "not text"),
+            (b"x" * 4_000_001, "too long"),
+        ],
     )
-    def test_says_what_is_wrong_with_a_file(self, run: Run, tmp_path: Path, content: bytes, says: str) -> None:
+    def test_says_what_is_wrong_with_a_file(
+        self, run: Run, tmp_path: Path, content: bytes, says: str
+    ) -> None:
         path = tmp_path / "draft.txt"
         path.write_bytes(content)
         code, out, err = run("check", "--kind", "thank-you", str(path))

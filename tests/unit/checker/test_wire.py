@@ -21,7 +21,22 @@ def ask(**request: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize(
     "request_text",
-    ["", "[", "null", "[]", "7", '"check"', "{}", '{"do": "dance"}', '{"do": ["check"]}', "[" * 100_000, '{"do": null}'],
+    [
+        *(
+            "",
+            "[",
+            "null",
+            "[]",
+            "7",
+            '"check"',
+            "{}",
+            '{"do": "dance"}',
+            '{"do": ["check"]}',
+            '{"do": null}',
+        ),
+        # JSON nested without end stops the WebAssembly machine itself, before Python can refuse it.
+        pytest.param("[" * 100_000, marks=pytest.mark.host),
+    ],
 )
 def test_says_what_a_request_needs(request_text: str) -> None:
     reply = json.loads(answer(request_text))
@@ -40,8 +55,12 @@ def test_checks_a_draft_with_the_words_it_is_about() -> None:
 def test_counts_offsets_in_utf_16_units() -> None:
     shifted = ask(do="check", text="😀 " + DRAFT, kind="thank-you")["reply"]
     plain = ask(do="check", text="xx " + DRAFT, kind="thank-you")["reply"]
-    places = [(finding["rule"], finding["start"]) for finding in shifted["findings"] if finding["rule"] == "demand"]
-    assert places == [(finding["rule"], finding["start"]) for finding in plain["findings"] if finding["rule"] == "demand"]
+    places = [
+        (finding["rule"], finding["start"]) for finding in shifted["findings"] if finding["rule"] == "demand"
+    ]
+    assert places == [
+        (finding["rule"], finding["start"]) for finding in plain["findings"] if finding["rule"] == "demand"
+    ]
 
 
 @pytest.mark.parametrize(
