@@ -45,10 +45,14 @@ description: How many faults the checker finds, and how often it is wrong, on dr
 <p class="fn-lede">The checker is measured on notes that were written and labelled by hand before it read them. \
 These numbers are made anew each time this site is built.</p>
 
+<div class="fn-stack" markdown="1">
+
 | Drafts | How many | Faults found (recall) | Findings that are right (precision) | Good notes with a finding |
 | --- | --- | --- | --- | --- |
 {summary("Never used to write a rule", unseen)}
 {summary("Used while writing the rules", seen)}
+
+</div>
 
 **Recall** is the share of labelled faults that the checker finds. **Precision** is the share of its findings that a \
 person had labelled too. Only findings that ask you to change something are counted, not those for your information.
@@ -61,9 +65,13 @@ checker does on drafts that we could look at, which is what every tool that is o
 Most rules have only two or three drafts each, so a single miss moves a line by a third or a half. Read the columns for where \
 the checker is weak, not for the exact numbers.
 
+<div class="fn-stack" markdown="1">
+
 | Rule | Recall | Precision |
 | --- | --- | --- |
 {chr(10).join(rows)}
+
+</div>
 
 ## What this does not tell you
 

@@ -117,11 +117,14 @@ The examples are its tests, and every one can be tried.</p>
     ]
     for group, (name, meaning) in GROUPS.items():
         rows = sorted((rule for rule in RULES if rule.group == group), key=lambda rule: rule.title)
-        parts.append(f"\n## {name}\n\n{meaning}\n\n| Rule | What it finds | |\n| --- | --- | --- |")
+        parts.append(
+            f'\n## {name}\n\n{meaning}\n\n<div class="fn-stack" markdown="1">\n\n| Rule | What it finds | How grave |\n| --- | --- | --- |'
+        )
         parts += [
             f"| [{escaped(rule.title)}]({rule.id}.md) | {escaped(doc(rule))} | {SEVERITIES[rule.severity][0]} |"
             for rule in rows
         ]
+        parts.append("\n</div>")
     return "\n".join(parts) + "\n"
 
 

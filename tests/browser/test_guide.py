@@ -109,6 +109,8 @@ def test_every_link_and_anchor_inside_the_site_leads_somewhere(built: Path) -> N
             aim = documents.get(unquote(target.path))
             if aim is None and not (built / target.path.lstrip("/")).is_file():
                 broken.append(f"{path} -> {link}")
+            elif target.path == "/check/" and target.fragment.startswith("kind="):
+                continue  # a draft for the checker, which a browser never sends to a server
             elif aim and target.fragment and unquote(target.fragment) not in aim.ids:
                 broken.append(f"{path} -> {link}: no such place on that page")
     assert broken == []
