@@ -32,14 +32,17 @@ _THE_WORD = (
         "(current|present|expected|starting|gross|net|base|basic|in-hand|take-home|monthly|annual|yearly|hourly|daily|desired|competitive|higher|better|"
         "decent|full|my|your|same|weekly|good) (wage|wages|pay|compensation|pay package) ($|,|and|or|for|as|to|is|was|in|of|be|with|at|than|rate)"
     ),
-    "(hourly|daily|day|going|starting|union|piece|overtime|night|weekend|usual|standard|freelance) (rate|rates|fee) ($|,|is|for|per|in|and|or|you|would)",
+    "(hourly|daily|day|going|starting|union|piece|overtime|freelance) (rate|rates|fee) ($|,|is|for|per|in|and|or|you|would)",
     "(benefits|compensation|remuneration|pay|reward|current|total|full|financial) package",
     "(idea|details|terms|part|understanding|outline|breakdown) of the package",
     "(better|matching|similar) package ($|,|as|from|before)",
     "my ..2 package (is|was|of|at)",
     "(thirteenth|13th) salary",
     "(signing|sign-on|joining|loyalty|christmas|annual|performance|year-end|end-of-year|retention|quarterly|relocation|attendance|welcome) (bonus|bonuses)",
-    "(relocation|housing|transport|travel|car|meal|phone|rent|accommodation|moving|shift|night|mileage|rice|uniform|education|laundry|food) (allowance|allowances|subsidy|package|stipend|vouchers|assistance|support|benefit)",
+    "(relocation|housing|transport|travel|car|meal|phone|rent|accommodation|moving|shift|night|mileage|rice|uniform|education|laundry|food) (allowance|allowances|stipend)",
+    "(relocation|moving) (package|support|assistance|benefit|subsidy|costs)",
+    "rent subsidy",
+    "meal vouchers",
     "(allowances|allowance) for ..2 (transport|travel|rent|housing|food|rice|meals|the car|moving)",
     "(holiday pay|sick pay|maternity pay|overtime pay|overtime rate|overtime rates|pay rise|pay rises|pay cheque|paycheck|payslip|pay packet)",
     "(share|stock) options",
@@ -48,7 +51,7 @@ _THE_WORD = (
     "(health|medical|dental) (cover|insurance|coverage)",
     "(death-in-service|death in service|health cover|private health|london weighting|time and a half|401k)",
     "(is|are|at|be|paid) double time",
-    "(commission|bonus) (scheme|structure|system|plan|rate|cap)",
+    "(commission|bonus) (scheme|structure|system|plan) ..2 (work|works|like|pay|pays|look|is there|be)",
     "(company|firm) (car|phone) (at once|or|straight|from|,|$|included)",
     "(what|which|any|the|your) benefits (do|does|you (offer|give|provide)|come|are (there|offered|included|available)|would (i|be)|package|plan|offered)",
     "financial (side|package|terms|aspect|details|compensation|expectations|part|conditions|arrangements)",
@@ -101,16 +104,16 @@ _ASKING = (
     ),
     (
         "(would|will|do|does|can|could) (you|the {company}|the company|the firm|your {company}) ..2 (cover|reimburse|contribute to|help with|pay for|pay towards|refund) ..6 "
-        "(cost|costs|rent|flight|flights|visa|move|moving|dental|mileage|dues|licence|fees|accommodation|housing|travel|tools|removal|childcare|training|parking|uniform|expenses|petrol)"
+        "(rent|flight|flights|visa|moving|dental|mileage|dues|licence|accommodation|housing|removal|relocation|childcare|petrol)"
     ),
     "(help|assistance|support) with ..2 (rent|moving|relocation|flights|housing|accommodation|the move|removal)",
     "(offer|offers|job|post|package|contract) ..1 (include|includes|cover|covers|come with) ..4 (flight|flights|tickets|car|bonus|pension|housing|meals|accommodation)",
     "(school|company|firm|council|hospital|shop|theatre) pay (teachers|you|for|its|the|people|staff|interns|apprentices)",
     "(offer|terms|salary|bonus) and (compensation|benefits|bonus|pay|package)",
     "(asked|asking) [you] about the (bonus|pay|money|overtime|benefits|wage|wages|package|pension|commission)",
-    "(cost|costs) of (moving|relocating|relocation|living in|my move|the move|the licence)",
+    "(cost|costs) of (my move|relocation|relocating|moving to|moving and|moving here|the licence)",
     "(moving|relocation|removal) (costs|expenses|help)",
-    "who pays ..1 (for|the|my)",
+    "who pays for (the|my) (tools|travel|training|uniform|licence|phone|petrol|move|room)",
     (
         "(is|are|will|would|do|does|whether|if) ..1 (internship|internships|trial|trial shift|trial day|hours|overtime|training|sundays|weekends|saturdays|nights|"
         "holidays|travel|apprentices|breaks|days|position|post|placement|on call|probation) ..7 (paid|remunerated|unpaid) ($|,|for|at|by|separately|extra|or|and|in|as|too|time)"
@@ -136,7 +139,7 @@ _ASKING = (
     "(know|ask|asking|tell me) ..3 tips ..3 (shared|split|kept|are|go)",
     "(keep|split) ..1 tips",
     "(rate|pay|wage) for (call-outs|overtime|nights|weekends|sundays|extra|the trial|the shift)",
-    "(price|rate|fee) per (word|hour|day|lesson|page|head)",
+    "(price|rate|fee) per (word|hour|day|lesson) ..2 (you|do|is)",
     "(daily|hourly) fee",
 )
 
@@ -155,7 +158,7 @@ _WANTING = (
     ),
     "(want|expect|require|accept) at least #",
     "would (now put|put) #",
-    "(offer|offered|bid|contract|base|package) ..7 #",
+    "(an|the|their|written|another|other|rival|firm|verbal|new) offer ..7 #",
     "(offer|offered|bid|contract) ..8 (sixty|fifty|forty|thirty|seventy|eighty|ninety|hundred) (thousand|grand)",
     "(pay|money|salary|wage|wages) ..4 (halfway|as (now|i get now|i have now)|from the others)",
     "my [day|daily|hourly|freelance|usual|own] (rate|fee|fees|price|minimum|terms) ..4 (is|was|are|would be|too high|#)",
@@ -218,6 +221,45 @@ _THEIR_OFFER = (
     "(pay|give) me what they",
 )
 
+_SPARES = (
+    (
+        "(salary|salaries|wage|wages|pay|compensation|bonus|commission|pension|benefits|remuneration|equity|stipend) (project|projects|processing|administration|survey|surveys|record|records|run|runs|slips|data|system|"
+        "team|clerk|officer|office|department|desk|manager|analyst|analysts|specialist|administrator|consultant|adviser|advisers|software|tax|file|files|ledger|claims|law|case|cases|question|questions|"
+        "research|theory|history|gap|transparency|round|statistics|attention|phone|equality|justice|model|models|dispute|disputes)"
+    ),
+    "(pay|pays|paid|paying) ..1 (attention|visit|tribute|respect|respects|heed|homage|off|a visit|dividends|for itself|for by|its way)",
+    "(thank|thanks|grateful) ..5 (paying|paid|pay|covering|reimbursing) ",
+    "(fair|living|minimum) (wage|wages|pay)",
+    "(wages|wage|salaries|pay) (in|of) the",
+    "(bonus|commission) (a|an|level|levels|round|track|points|point|question|artist|artists)",
+    "(pension|benefits|compensation) (team|fund|trustees|cases)",
+    "not about (money|the money|pay|the pay)",
+    "per cent of the (salary|salaries)",
+)
+
+_GIVEN = "(wage|wages|bonus|bonuses|overtime|remuneration|compensation|earnings|perks|increment|increments|incentives|allowance|allowances|per diem|take-home|pension|superannuation|health plan|dental|gratuity|provident fund|pf|esops|commission|relocation|paid leave|sick leave|benefits|pay|shift premium|profit share|company car)"
+
+_ASKERS = (
+    "(may|could|can|might|would|should) (i|we|you) ..4 (ask|know|tell|discuss|talk|confirm|clarify|inquire|enquire|inform|let|send|share|give me|say|explain|outline|indicate|specify|advise|consider|offer|raise|improve|match|increase|expect)",
+    "(please|kindly) ..2 (tell|inform|confirm|clarify|let me know|send me|share|advise|specify|indicate|state|consider)",
+    "let me know (what|how|whether|if|about|the)",
+    "i (would|should) ..2 (like|love|want|need|be glad|be grateful|appreciate|be interested|be keen|be curious) ..3 (know|hear|understand|discuss|clarify|ask|learn more about the)",
+    "i (wonder|was wondering|am wondering|wondered|am curious|am keen to know|need to know|want to know|forgot to ask|did not ask|meant to ask|wanted to ask|have a question|have one question|also have a question|had hoped to ask)",
+    "i (expect|am expecting|hope for|am hoping for|require|would require|would need|would want|would expect|would hope for|am looking for|would be looking for|would accept|could accept|deserve)",
+    "my ..1 (expectation|expectations|requirement|requirements|minimum|question|questions|concern|only question|hope|wish) ..2 (is|are|about|on|regarding|for|would)",
+    "(curious|question|query|word|clarity|clarification|information|details|indication|rough idea) (about|on|as to|regarding|of)",
+    "(we|you|nobody|no one) (did not|never|have not|had no time to) ..2 (discuss|mention|talk|touch|cover|speak|get to|get round)",
+    "was ..3 (not|never) (mentioned|discussed|covered|touched|raised)",
+    "(flexible|negotiable|open to (discussion|negotiation)|up for negotiation)",
+)
+"""Asking and wishing; innocent until it is about what an employer gives for work."""
+
+_ASKED = tuple(
+    f"{asker} ..12 (about|on|of|regarding|the|your|any|a|what|which|by way of|for|with|how much|my|and|or|some) ..1 {_GIVEN} "
+    "($|,|and|or|for|is|are|would|will|you|that|we|before|after|offered|in|on|with|attached|comes|come|at|per|as|scheme|structure|range|to expect|policy|included|be|if)"
+    for asker in _ASKERS
+)
+
 _AMOUNT = re.compile(r"^[£$€₹¥₦]|\d[.,]\d{3}$|\d{5,}$|^(?!19|20)\d{4}$|\dk$", re.IGNORECASE)
 """A figure that is money by its looks; years, small numbers and times are not."""
 
@@ -261,22 +303,8 @@ RULE = Rule(
     instead="Leave pay, bonus and benefits out until they make you an offer. In news of another offer, its date is what matters.",
     sources=("LA1",),
     judge=_judge,
-    phrases=(*_THE_WORD, *_ASKING, *_WANTING, *_THEIR_OFFER),
-    spares=(
-        (
-            "(salary|salaries|wage|wages|pay|compensation|bonus|commission|pension|benefits|remuneration|equity|stipend) (project|projects|processing|administration|survey|surveys|record|records|run|runs|slips|data|system|"
-            "team|clerk|officer|office|department|desk|manager|analyst|analysts|specialist|administrator|consultant|adviser|advisers|software|tax|file|files|ledger|claims|law|case|cases|question|questions|"
-            "research|theory|history|gap|transparency|round|statistics|attention|phone|equality|justice|model|models|dispute|disputes)"
-        ),
-        "(pay|pays|paid|paying) ..1 (attention|visit|tribute|respect|respects|heed|homage|off|a visit|dividends|for itself|for by|its way)",
-        "(thank|thanks|grateful) ..5 (paying|paid|pay|covering|reimbursing) ",
-        "(fair|living|minimum) (wage|wages|pay)",
-        "(wages|wage|salaries|pay) (in|of) the",
-        "(bonus|commission) (a|an|level|levels|round|track|points|point|question|artist|artists)",
-        "(pension|benefits|compensation) (team|fund|trustees|cases)",
-        "not about (money|the money|pay|the pay)",
-        "per cent of the (salary|salaries)",
-    ),
+    phrases=(*_THE_WORD, *_ASKING, *_WANTING, *_THEIR_OFFER, *_ASKED),
+    spares=_SPARES,
     flags=examples(
         "What would the salary be?",
         "I am looking for 45,000 a year plus car.",

@@ -132,7 +132,7 @@ _ACCEPT = (
 _TREAT = (
     "(my|our) treat",
     "(lunch|dinner|drinks|drink|coffee|coffees|beer|beers|pints|pint|round|meal|breakfast|cakes) ..3 (on me|on us|on the house)",
-    "on the house",
+    "(,|is|are|all|meal|coffee|anything) on the house",
     "(have|get) (a|one|yourself a|another) (drink|coffee|round|beer|pint|meal) on me",
     "(let|allow) me [to] (treat|buy|stand) (you|the panel|the team)",
     "(let|allow) me [to] take you (out|to lunch|to dinner|for)",
@@ -196,15 +196,19 @@ _FAVOUR = (
 
 _THINGS = (
     f"({_SWEET}|{_DRINK}|{_FLOWER}|{_KEPT})",
-    "(baklava|brownie|scone|sponge|cannoli|croissants|bagels|bread|loaf|loaves|pizza|sushi|curry|biryani|jollof|suya|chin chin|lamb|salami|sausages|eggs|butter|syrup|chutney|"
-    "halva|lokum|kimchi|dumplings|tamales|empanadas|pierogi|stollen|panettone|lebkuchen|speculaas|stroopwafels|tablet|mints|liquorice|caramels|toffees|pralines|snacks|groceries|rice|yams|plantain|"
-    "apples|oranges|pears|plums|cherries|strawberries|berries|grapes|figs|vegetables|tomatoes|potatoes|pumpkins|salmon|lobster|oysters|fish|turkey|beef|venison)",
+    (
+        "(baklava|brownie|scone|sponge|cannoli|croissants|bagels|bread|loaf|loaves|pizza|sushi|curry|biryani|jollof|suya|chin chin|lamb|salami|sausages|eggs|butter|syrup|chutney|"
+        "halva|lokum|kimchi|dumplings|tamales|empanadas|pierogi|stollen|panettone|lebkuchen|speculaas|stroopwafels|tablet|mints|liquorice|caramels|toffees|pralines|snacks|groceries|rice|yams|plantain|"
+        "apples|oranges|pears|plums|cherries|strawberries|berries|grapes|figs|vegetables|tomatoes|potatoes|pumpkins|salmon|lamb|lobster|oysters|fish|turkey|beef|venison)"
+    ),
     "(ale|lager|mead|champagne|malt|spirits|cognac|limoncello|espresso|juice|cordial|merlot|rioja)",
     "(daffodils|sunflowers|lily|rose|carnations|seedlings|seeds|cuttings|bulbs|herbs|wreath|bonsai|cactus|succulent)",
-    "(bracelet|earrings|cufflinks|ring|jewellery|jewelry|silk|cloth|fabric|sari|saree|kimono|kente|kilim|carpet|blanket|cushion|cushions|throw|mittens|slippers|bag|handbag|purse|wallet|"
-    "belt|umbrella|cap|t-shirt|shirt|jersey|ties|fan|lamp|bowl|teapot|cup|cups|plate|pottery|ceramics|figurine|statue|ornament|frame|print|sketch|portrait|poster|icon|candlestick|clock|wristwatch|"
-    "penknife|fountain pen|notebook|diary|calendar|cd|album|vinyl|novel|cookbook|puzzle|board game|headphones|speaker|charger|tablet|phone case|keyring|soap|soaps|lotion|cologne|aftershave|hand cream|bath salts|incense)",
-    "(ticket|tickets|pass|passes|voucher|vouchers|token|gift set|giftcard|subscription|membership|coupon|coupons|season tickets|amazon card|starbucks card|cash|banknote|envelope|cheque|donation)",
+    (
+        "(bracelet|earrings|cufflinks|jewellery|jewelry|silk|cloth|fabric|sari|saree|kimono|kente|kilim|carpet|blanket|cushion|cushions|mittens|slippers|handbag|purse|wallet|"
+        "belt|umbrella|cap|t-shirt|shirt|jersey|ties|bowl|teapot|pottery|ceramics|figurine|statue|ornament|candlestick|clock|wristwatch|"
+        "penknife|fountain pen|diary|vinyl|cookbook|board game|headphones|phone case|keyring|soap|soaps|lotion|cologne|aftershave|hand cream|bath salts|incense)"
+    ),
+    "(ticket|tickets|voucher|vouchers|token|gift set|giftcard|subscription|membership|coupon|coupons|season tickets|amazon card|starbucks card|banknote)",
     "(goodie|goodies|treat|treats|delicacy|speciality|specialities|handicraft|handicrafts|crafts|trinket|memento|something sweet|something special|something nice|little thank-you|thank-you gift|token of)",
 )
 """What people give; innocent until somebody hands it over."""
@@ -249,30 +253,33 @@ _FAVOURS = (
     "(foot|footing|settle|pay|cover) the bill for (you|your|the panel|lunch|dinner)",
     "(drinks|dinner|lunch|coffee|supper) ..3 (i am buying|i will pay|i pay|my shout|at my expense|on my tab)",
     "(my|our) shout",
-    "(come|join us|join me|you are welcome|welcome you|invite you|inviting you|you are invited|have you|host you) ..4 (to|for|at) ..2 (dinner|lunch|supper|barbecue|braai|feast|wedding|party|roast|table|picnic|harvest|tasting|"
-    "our (house|home|village|farm|table|restaurant|place|flat)|my (house|home|village|farm|restaurant|place|flat|parents))",
+    (
+        "(come|join us|join me|you are welcome|welcome you|invite you|inviting you|you are invited|have you|host you) ..4 (to|for|at) ..2 (dinner|lunch|supper|barbecue|braai|feast|wedding|party|roast|table|picnic|harvest|tasting|"
+        "our (house|home|village|farm|table|restaurant|place|flat)|my (house|home|village|farm|restaurant|place|flat|parents))"
+    ),
     "(cook|cooking|prepare|make|bake) (for you|you) (a|an|our|some|dinner|lunch|something|the)",
     "(cook|cooking) for you and your",
     "(table|room|seat|seats|box|cabin|boat) ..5 (reserved|booked|kept|held) ..3 (in your name|for you and)",
     "(use|borrow|enjoy|stay at|stay in) (my|our) ..2 (flat|apartment|house|cabin|boat|cottage|villa|car|caravan|lodge|hut|holiday|beach|season)",
     "(take|taking) you (sailing|fishing|for a spin|for a ride|flying|golfing|skiing|out on|out for|round the|to see the match|to the game|to the match|to a game|to the opera|to the theatre)",
     # with my hands
-    "(i|we|{kin}) ..3 (fix|repair|mend|service|tune|paint|wallpaper|plaster|tile|mow|weed|prune|wash|clean|wire|rewire|photograph|decorate|sharpen|upholster|restore|re-sole|sew|tailor|cut|style) your "
-    "..2 (car|bike|bicycle|house|roof|garden|lawn|hedge|boiler|bathroom|kitchen|hall|windows|piano|computer|laptop|phone|watch|clock|shoes|sofa|suit|dress|hair|wedding|knives|fence|trees|van|boat|tax|taxes|accounts|books)",
+    (
+        "(i|we|{kin}) ..3 (fix|repair|mend|service|tune|paint|wallpaper|plaster|tile|mow|weed|prune|wash|clean|wire|rewire|photograph|decorate|sharpen|upholster|restore|re-sole|sew|tailor|cut|style) your "
+        "..2 (car|bike|bicycle|house|roof|garden|lawn|hedge|boiler|bathroom|kitchen|hall|windows|piano|computer|laptop|phone|watch|clock|shoes|sofa|suit|dress|hair|wedding|knives|fence|trees|van|boat|tax|taxes|accounts|books)"
+    ),
     "(i|we|{kin}) ..3 (teach|tutor|coach|train|help|drive|babysit|look after|walk|mind|feed) your ..2 (son|daughter|child|children|kids|dog|dogs|cat|boy|girl|niece|nephew|wife|husband|mother|parents)",
     "(design|build|make|write|translate|record|edit|print|set up) ..2 (you|your) ..4 (website|logo|app|cards|wedding|family|private|personal|birthday|cv|song) ",
     "(whenever|any time|anytime|if ever|should) you (need|want|fancy|would like|require) ..8 (free|discount|my {kin}|just call|just ask|call me|no charge|on the house|half price|at cost)",
-    "(half price|half-price|mates rates|family price|friends price|staff price|trade price|cost price|wholesale price|special price|good price|good deal|free entry|free access|free samples) ..6 (for you|you|your|to you)",
+    "(half price|half-price|mates rates|family price|friends price|staff price|trade price|cost price|wholesale price|special price|good price|free entry|free access|free samples) ..6 (for you|you|your|to you)",
     "(you|your {kin}|your family|your team) ..6 (half price|half-price|mates rates|staff price|trade price|cost price|wholesale|free entry|free access|at a discount|a discount|the family discount|free of charge|free haircut|for free|for nothing)",
-    "(discount|reduction|upgrade) ..3 (for you|for your|to you|is yours|any time you)",
+    "(discount|reduction|upgrade) ..3 (for you|is yours|any time you)",
     "(not|never) (cost|charge|have to pay) you (a|anything|a penny|a cent)",
     "(i|we|he|she|they) (will|would) not (charge|bill) you",
     # with my name
-    "(i|{kin}) ..6 (put in a word|put in a good word|pull (some|a few) strings|get your {kin}|find your {kin}|open doors|open a few doors|arrange a job|fast-track|speed up your|recommend your|introduce you to) ",
-    "(recommend|promote|advertise|mention|praise|review) (you|your (company|firm|business|shop|restaurant|hotel)) ..8 (in return|in exchange|five stars|followers|free|if i)",
+    "(i|{kin}) ..6 (put in a word|put in a good word|pull (some|a few) strings|get your {kin}|find your {kin}|open doors|open a few doors|arrange a job|speed up your|introduce you to) ",
     "(five-star|five star|glowing|great|good) (review|reviews) ..6 (in return|in exchange|from me|for you|if)",
     "(bring|send|refer|steer|pass) ..4 (clients|customers|business|contracts|orders|patients|custom) (your way|to you|with me|in return|as thanks)",
-    "(donate|donation|contribution|contribute|sponsor) ..6 (your (charity|club|school|church|team|favourite|fund|choice|choir)|in your (name|honour)|cause of your choice|charity of your choice)",
+    "(donate|donated|donation|contribute) ..6 (your (charity|club|school|church|team|favourite|fund|choice|choir)|in your (name|honour)|cause of your choice|charity of your choice)",
     # for the right answer
     "(see|make sure|ensure) ..4 (you are|you will be|your kindness is|it is) ..2 (rewarded|repaid|compensated|looked after|taken care of|thanked properly)",
     "(see|do) you right",
@@ -284,6 +291,7 @@ _FAVOURS = (
     "(if|when|once|should) i (get|got|am hired|am chosen|am selected|am offered|land|win|join) ..9 (treat|gift|bottle|on me|buy you|bring you|send you|invite you|dinner|lunch|drinks|cake|champagne|name you)",
     "(return|repay|pay back) (the|this|that|your) (favour|favor|kindness|generosity) ",
     "(a|any|one|this|small) (favour|favor) (for|in) (a|return|exchange)",
+    "with your name on it ($|,|for|as)",
     "something for (you|yourself|the weekend|your trouble|the kids|the children|your children|the coffee|the tea fund|your pocket)",
     "there is something in it for you",
 )
@@ -292,21 +300,24 @@ _FAVOURS = (
 _ALONE = (*_SENT, *_ACCEPT, *_TREAT, *_FAVOUR, *_FAVOURS)
 
 _SPARES = (
-    "(recipe|recipes|photo|photos|picture|pictures|link|list|menu|plan|plans|report|notes|label|labels|design|designs|drawing|drawings|test|tests|trade|shop|counter|department|market|company|firm|industry|project|course|exam) ..2 (for|of|on|from|about) [the|a|your|our|my] ..2 "
-    f"({_SWEET}|{_DRINK}|{_FLOWER}|{_KEPT})",
+    (
+        "(recipe|recipes|photo|photos|picture|pictures|link|list|menu|plan|plans|report|notes|label|labels|design|designs|drawing|drawings|test|tests|trade|shop|counter|department|market|company|firm|industry|project|course|exam) ..2 (for|of|on|from|about) [the|a|your|our|my] ..2 "
+        f"({_SWEET}|{_DRINK}|{_FLOWER}|{_KEPT})"
+    ),
     "(for|in|at|during) (the|my|our|your|a) (test|trial|tasting|practical|demonstration|task|exercise|second round|trial shift|trial day|next round)",
     "(you|your team|your colleague|your colleagues|your secretary|your assistant|your panel|your porter|your chef|your baker) ..1 (gave|sent|offered|bought|treated|brought|served|poured|made|lent|showed|baked)",
     "(for|of) the ..2 (tea|coffee|biscuits|cake|lunch|drink|water|cup|tour)",
     "(tickets|tokens|pass|token|ring|bag|cap|print|frame|tablet|charger) (system|system|machine|machines|office|desk|sales|queue|rate|network)",
-        "(you|your {company}) (gave|sent|offered|bought|treated|paid|left|lent) (me|us)",
-        "(thank|thanks) ..3 for ..8 (lunch|coffee|tea|biscuits|cake|drink)",
-        (
-            "(certificate|certificates|reference|references|form|forms|document|documents|letter|portfolio|transcript|cv|file|original|originals|contract|"
-            "copy|copies|results|papers|sample|samples|swatch|swatches|prototype|slides) ..8 (on (its|their) way|in the post|for you|to you)"
-        ),
-        "(note|letter|email|mail|message|words|card|lines) ..3 as a",
-        "gift (shop|shops|wrapping|aid|vouchers team)",
-        "(shared|split) the bill",
+    "(you|your {company}) (gave|sent|offered|bought|treated|paid|left|lent) (me|us)",
+    "(thank|thanks) ..3 for ..8 (lunch|coffee|tea|biscuits|cake|drink)",
+    (
+        "(certificate|certificates|reference|references|form|forms|document|documents|letter|portfolio|transcript|cv|file|original|originals|contract|"
+        "copy|copies|results|papers|sample|samples|swatch|swatches|prototype|slides) ..8 (on (its|their) way|in the post|for you|to you)"
+    ),
+    "(note|letter|email|mail|message|words|card|lines) ..3 as a",
+    "thank you for nothing",
+    "gift (shop|shops|wrapping|aid|vouchers team)",
+    "(shared|split) the bill",
 )
 
 _gifts = together("gift", _ALONE, ((_THINGS, _HANDING_OVER),), _SPARES)

@@ -160,7 +160,7 @@ RULE = Rule(
         "I was scared sh*tless before the lift test.",
         "You are one hell of a team.",
         "What the hell is taking so long?",
-        "Holy sh!t, I passed.",
+        "Holy sh!t, I passed the test that you set me on Monday.",
         "I worked my ass off for that portfolio.",
     ),
     passes=examples(

@@ -16,7 +16,7 @@ _ROLES = (
 )
 _PLACES = (
     "employer|employers|company|firm|business|organisation|organization|agency|practice|school|hospital|university|college|bank|studio|shop|department|clinic|workplace|office|place|job|"
-    "kitchen|ward|plant|garage|depot|hotel|restaurant|warehouse|factory|site|yard|branch|outfit|surgery|lab|library|museum|theatre|institution|culture|head office|unit|setting|nursery|home|salon"
+    "kitchen|ward|plant|garage|depot|hotel|restaurant|warehouse|factory|site|yard|branch|outfit|surgery|lab|library|museum|theatre|institution|culture|head office|unit|setting|nursery|salon"
 )
 _RIVALS = "candidate|candidates|applicant|applicants|contender|contenders|competitor|competitors|interviewee|interviewees|finalist|finalists"
 _ONE = (
@@ -62,29 +62,30 @@ _TARGETS = (
 _ILL = (
     # what they are
     (
-        "(incompetent|incompetence|clueless|useless|lazy|laziest|rude|arrogant|arrogance|toxic|dishonest|corrupt|unprofessional|disorganised|disorganized|chaotic|chaos|incapable|stupid|stupidity|"
-        "ignorant|ignorance|stingy|greedy|greed|nasty|horrible|terrible|awful|dreadful|appalling|abusive|hostile|jealous|vain|spiteful|petty|cruel|hopeless|pathetic|mediocre|mediocrity|"
+        "(incompetent|incompetence|clueless|lazy|laziest|rude|arrogant|arrogance|toxic|dishonest|corrupt|unprofessional|disorganised|disorganized|chaotic|chaos|incapable|stupid|stupidity|"
+        "ignorant|ignorance|stingy|greedy|greed|nasty|horrible|terrible|awful|dreadful|appalling|abusive|hostile|jealous|vain|spiteful|cruel|hopeless|pathetic|mediocre|mediocrity|"
         "second-rate|third-rate|amateurish|shoddy|sloppy|negligent|mismanaged|mismanagement|dysfunctional|drunk|drunkard|alcoholic|moody|two-faced|shady|dodgy|crooked|"
-        "fraudulent|unethical|inept|thick|dim|grumpy|racist|sexist|overrated|unqualified|underqualified|uneducated|illiterate|unbearable|insufferable|intolerable|unreliable|"
-        "untrustworthy|lousy|rotten|rubbish|pitiful|laughable|ridiculous|disgraceful|disgusting|vile|obnoxious|patronising|condescending|manipulative|vindictive|unsafe|filthy|dirty|slippery|sly|"
-        "backstabbing|back-stabbing|gossiping|bitter|snobbish|snobs|pompous|narrow-minded|backward|tight-fisted|mean-spirited|bossy|selfish|childish|unpleasant|ungrateful|thankless|soulless|joyless|"
+        "fraudulent|unethical|inept|grumpy|racist|sexist|overrated|unqualified|underqualified|uneducated|illiterate|unbearable|insufferable|intolerable|unreliable|"
+        "untrustworthy|lousy|pitiful|laughable|ridiculous|disgraceful|disgusting|vile|obnoxious|patronising|condescending|manipulative|vindictive|slippery|sly|"
+        "backstabbing|back-stabbing|gossiping|snobbish|snobs|pompous|narrow-minded|tight-fisted|mean-spirited|bossy|selfish|childish|unpleasant|ungrateful|thankless|soulless|joyless|"
         "overpaid|brainless|spineless|gutless|heartless|ruthless|shameless|hypocritical|sleazy|creepy|unfriendly|unhelpful|inefficient)"
     ),
     (
-        "(idiot|idiots|moron|morons|fool|fools|clown|clowns|cowboys|amateurs|crook|crooks|liar|liars|tyrant|tyrants|dictator|bully|bullies|bullying|bullied|thief|thieves|cheat|cheats|charlatan|charlatans|"
-        "hypocrite|hypocrites|dinosaur|dinosaurs|vulture|vultures|parasite|parasites|snake|snakes|monster|psychopath|narcissist|slave driver|slave-driver|control freak|micromanager|moaners|gossips|"
-        "backstabbers|sharks|monkeys|peanuts|bandits|gangsters|criminals|mafia|cowards|coward|loser|losers|dead wood|deadwood|nobodies|simpletons|yes-men|crooks|fraud|frauds|fraudsters|drunks|slackers)"
+        "(idiot|idiots|moron|morons|fool|fools|clown|clowns|cowboys|amateurs|crook|crooks|liar|liars|tyrant|tyrants|dictator|bully|bullies|bullying|bullied|charlatan|charlatans|"
+        "hypocrite|hypocrites|psychopath|narcissist|slave driver|slave-driver|control freak|micromanager|moaners|gossips|"
+        "backstabbers|cowards|coward|loser|losers|dead wood|deadwood|nobodies|simpletons|yes-men|crooks|drunks|slackers)"
     ),
+    "(is|are|was|were|like|full of|such a|rather|simply|quite|half|all) ..1 (useless|thick|dim|bitter|petty|rubbish|rotten|filthy|dinosaur|dinosaurs|vulture|vultures|parasites|snake|snakes|monster|sharks|monkeys|bandits|gangsters|criminals|thief|thieves|frauds|a fraud|fraudsters|slow|asleep|drunk)",
     (
-        "(joke|disgrace|shambles|circus|madhouse|zoo|snake pit|snakepit|sweatshop|sinking ship|pigsty|prison camp|prison|nightmare|mess|dump|hellhole|disaster|catastrophe|embarrassment|waste of (time|space|air|money|oxygen)|laughing stock|dead end|"
-        "dead-end|rat race|slum|jungle|asylum|kindergarten|mickey mouse|banana republic|house of cards|cesspit|swamp|graveyard)"
+        "(joke|disgrace|shambles|madhouse|snake pit|snakepit|sweatshop|sinking ship|pigsty|prison camp|hellhole|embarrassment|waste of (time|space|air|money|oxygen)|laughing stock|dead end|"
+        "dead-end|rat race|mickey mouse|banana republic|house of cards|cesspit)"
     ),
     "(badly|poorly|terribly|appallingly|wretchedly) ..1 (run|led|managed|organised|organized|paid|behaved|trained|treated|planned|equipped|dressed|prepared|informed|brought up)",
-    "(very|so|really|quite|rather|is|are|was|were|too|how) ..1 (bad|poor|weak|slow|cold|low|mean|unfair|fake|crazy|mad|insane|boring|stuck|old-fashioned|outdated|narrow|careless|cheap|small-minded|difficult to work|impossible to work|not a nice|not nice)",
+    "(very|so|really|quite|rather|is|are|was|were|too|how) ..1 (bad|poor|mean|unfair|fake|crazy|mad|insane|boring|stuck in the past|old-fashioned|outdated|careless|small-minded|difficult to work|impossible to work|not a nice|not nice)",
     "(bad|low|poor|foul|terrible|awful) (mood|management|temper|leadership|standards|morale|organisation|manners|treatment|atmosphere|taste|bar|reputation|working conditions|communication|attitude)",
     "has a (temper|bottle|drinking)",
     "(not|hardly|never|neither) ..3 (a nice|nice|competent|professional|honest|fair|sober|overburdened|what one would wish|strong point|the brightest|the sharpest|qualified|bright|clever|up to)",
-    "(no|without|any|little|zero) (education|manners|clue|brain|brains|vision|sense|leadership|standards|principles|integrity|backbone|shame|conscience|decency|morals|respect for|talent|discipline|idea)",
+    "(no|without|zero) (education|manners|clue|brain|brains|vision|sense|leadership|standards|principles|integrity|backbone|shame|conscience|decency|morals|respect for|talent|discipline|idea)",
     # what they do
     (
         "(lies|lied|lie to|lying|cheats|cheated|steals|stole|steal|stealing|shouts|shouted|shout|shouting|screams|screamed|yells|yelled|gossip|gossips|gossiped|exploit|exploits|exploited|exploiting|bribe|bribes|bribed|bribing|"
@@ -97,7 +98,7 @@ _ILL = (
     "(blames|blamed|blame|blaming) (me|us|everyone|others|everybody)",
     "(plays|play|has|have) (favourites|favorites|politics|games)",
     "(dodging|dodges|evading|evades) ..1 (tax|taxes|responsibility|bills)",
-    "(do|does|did|will|would) not ..2 (care|know|value|listen|respect|understand|pay|appreciate|trust|train|deserve|think|read|have a clue|lift a finger|pull|tell the truth|keep (its|their|his|her) (word|promises)|look after|give a) ",
+    "(do|does|did|will|would) not ..2 (care|value|listen|respect|appreciate|trust|train|deserve|have a clue|lift a finger|pull|tell the truth|keep (its|their|his|her) (word|promises)|look after|give a) ",
     "(do|does|did|will|would) not (care|value its|value their|listen|respect|appreciate|trust|pull|pay (its|his|her|their|suppliers))",
     "(can not|could not|cannot) ..1 (manage|lead|spell|count|organise|organize|cook|teach|run|boil|read|write|add|tell|even|speak|be bothered|be trusted|hold a|work with|trust|stand|respect|find the)",
     "(hardly|barely|scarcely) ..1 (be bothered|speak|spell|read|write|count|manage|looked up|greeted|knew|knows)",
@@ -114,36 +115,36 @@ _ILL = (
     "(blocked|stopped|refused|denied|sabotaged) my (promotion|career|progress|development|raise)",
     "(chews|spits|burning|burns|burn|runs) ..1 (people|drivers|staff|them|us|through) (up|through|out|into the ground|its|her|his)",
     "(talked|talks|talk|speaks|spoke) (nonsense|rubbish|badly|down to)",
-    "(drinks|slept|sleeps|sleeping|naps) ($|,|on the|while|and|all day|too much)",
+    "(drinks too|sleeps) ($|,|on the|while|and|all day|too much)",
     "(kept|keeps|keep) ..1 waiting and",
     "(mixed|mixes|mix) up ..1 names",
     "(long|three-hour|two-hour|liquid) lunches",
     "(not know|not even know|does not know|did not know|do not know) ..2 (left|subject|field|business|trade|what|how|anything|difference|basics|foot|own)",
     "(forgets|forgot|forgotten) (everything|our|my|everyone|us)",
     "how not to",
-    "(sacked|fired|thrown out|dismissed|kicked out|struck off) (from|for|by|you)",
+    "(sacked|thrown out|kicked out|struck off) (from|for|by|you)",
     "(will|would|does|do) not last",
-    "(last|lasts|lasted) (a (term|week|month|day|year)|longer than)",
+    "(will|would|could) ..1 last (a|the) (term|week|month|day|year)",
+    "lasts longer than",
     "you will (find out|see for yourself|soon see|regret)",
     "(good luck with|so much for) (that|him|her|them|this)",
-    "(run|runs|ran) ..3 (like a|on bullying|on fear|on shouting|into the ground)",
+    "(run|runs|ran) ..3 (like a (prison|dictator|tyrant|barracks|kingdom|circus)|on bullying|on fear|on shouting|into the ground)",
     "one of (fear|blame|bullying|distrust|silence)",
     "(culture|climate|atmosphere|reign|regime) of (fear|blame|bullying|distrust|silence|terror|suspicion)",
     "(inherited|bought) ..4 (it shows|and it shows)",
     "(cannot|can not|could not) ..2 (respect|trust|stand|bear|abide|take seriously|be trusted)",
     "(not|never) trust",
-    "(trick|stupid|silly|pointless|irrelevant|idiotic|inappropriate) questions",
+    "(stupid|silly|pointless|irrelevant|idiotic|inappropriate) questions",
     # how one looks at them
     "(sick|tired|weary|fed up|had enough|had my fill|done|exhausted) (of|with)",
     "(put|putting) up with",
     "(a relief|refreshing|refreshed|change) ..3 (from|after|to meet|to be treated|compared|for once|at last)",
     "(for once|at last|finally) ..2 (somebody|someone|a manager|a boss|a company|people|a place) (who|that|with|where)",
-    "(hate|hated|despise|loathe|detest|resent|dread|ashamed|disgusted|suffer|suffered|suffering)",
+    "(hate|hated|despise|loathe|detest|ashamed of|ashamed to|disgusted) (my|our|working|the|to work|by|with)",
     "(outgrown|misfortune|cleaned up after|clean up after|pick up after|picking up after|carry two|carry the|babysit|babysitting|cover for|covering for)",
-    "(unlike|in contrast to|compared to|compared with|contrary to|as opposed to)",
-    "(worst|laziest|rudest|stupidest|meanest|dullest|weakest|slowest|ugliest|nastiest|poorest|greediest) ",
+    "(laziest|rudest|stupidest|meanest|dullest|weakest|slowest|ugliest|nastiest|poorest|greediest) ",
     (
-        "(between (us|ourselves|you and me)|off the record|no offence|no offense|to be diplomatic|to put it mildly|to put it politely|let us say|bless (him|her|them)|not to speak ill|without wanting to speak ill|"
+        "(between ourselves|between you and me|off the record|no offence|no offense|to be diplomatic|to put it mildly|to put it politely|let us say|bless (him|her|them)|not to speak ill|without wanting to speak ill|"
         "i hate to say|i do not like to tell tales|just so you know)"
     ),
     "(not|never) ..1 (send|wish|recommend) ..4 (enemy|anyone|dog|to)",
@@ -166,6 +167,9 @@ _ALONE = (
     "(idiot|moron|clown|fool|crook|tyrant|bully|drunk|liar) (runs|run|manages|in charge|at the top|for a boss)",
     "(joke|shambles|mess|disgrace|nightmare) of a (company|firm|school|place|manager|boss|team|hospital|hotel|kitchen|department|job)",
     "(could|can) not organise a",
+    f"({_PLACES}|{_ROLES}) [is|was] [just|simply] a [total|complete|real|absolute|right] (shitshow|joke|shambles|disgrace|madhouse)",
+    f"(unlike|in contrast to) [the|my] (other|last|present|current|previous|old|former) ({_ONE}|{_ROLES}|{_RIVALS})",
+    "(owners|bosses|managers|directors|partners|landlords) are (vultures|sharks|crooks|clowns|children|snakes|monsters)",
     "(is|was|are|be|like) a (sinking ship|madhouse|snake pit|joke|shambles|disgrace|sweatshop|prison camp|laughing stock|viper pit|pigsty|toxic place|lunatic asylum|house of cards|rudderless ship|slave ship|revolving door)",
     "(sinking ship|snake pit|rats|viper|vipers) (and|with|where|full of)",
     "more interested in (her|his|their) ..2 (phone|telephone|watch|screen|lunch|sandwich|laptop|mobile|emails|nails|computer|coffee) than",
@@ -195,7 +199,7 @@ _ALONE = (
     "(speak|speaking|spoke) (ill|badly) of ",
     "(bitched|bad-mouth|badmouth|badmouthing|slag off|slagging off)",
     "(hate|hated|despise|loathe|detest|can not stand|cannot stand) ..1 my ..2 (job|boss|manager|company|employer|colleagues|team|workplace|supervisor)",
-    "(worst|laziest|rudest|stupidest|meanest) ..2 (boss|manager|company|employer|clerk|team|colleague|colleagues|interviewer|place|candidate|supervisor|chef|teacher|firm)",
+    "(laziest|rudest|stupidest|meanest) ..2 (boss|manager|company|employer|clerk|team|colleague|colleagues|interviewer|place|candidate|supervisor|chef|teacher|firm)",
     "(fire|sack|replace|get rid of) ..2 (your|the) (receptionist|hr|recruiter|interviewer|guard|assistant|secretary)",
     "(treated|treats|treat) (me|us|its (staff|people|employees)|their (staff|people|employees)) ..1 (badly|poorly|unfairly|like|terribly|with contempt|with no)",
     "whoever ..6 (before you|before me) must have been ..1 (blind|drunk|asleep|mad|deaf|an|a)",

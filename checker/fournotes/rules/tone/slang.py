@@ -58,10 +58,12 @@ _RUN_TOGETHER = (
 _NODS = (
     "(yeah|yea|yeh|yeap|yep|yup|yupp|nope|nah|naw|uh-huh|okey-doke|okey-dokey|okie-dokie|okey dokey|okie dokie|okay dokey|alrighty|righty-ho|righto)",
     "(oops|whoops|oopsie|oopsies|meh|ugh|argh|aargh|yay|woohoo|woo-hoo|woo hoo|yippee|yeehaw|woot|whoa|woah|yikes|duh|aww|awww|yass|yaas|yasss)",
-    "(no|zero) (worries|probs|prob|problemo|biggie|biggy|sweat|stress|dramas|drama mate|bother mate)",
+    "no worries (mate|tho|lol|dude|man)",
+    "^ no worries ($|,)",
+    "(no|zero) (probs|prob|problemo|biggie|biggy|sweat|stress|dramas|drama mate|bother mate)",
     "my bad ($|,|for|on|about|if)",
     "(cool beans|coolio|easy peasy|easy-peasy|lovely jubbly|awesome sauce|awesomesauce|amazeballs|all gravy|it is all good|happy days|hell yeah|too right mate|sweet as|fair dos|fair play to ya|ta muchly|ta ever so|nice one|good stuff ,)",
-    "(thanks|thx|ta) (a mil|a bunch|a bundle|heaps mate|muchly|tons|a ton)",
+    "(thanks|thx|ta) (a mil|a bundle|muchly|tons|a ton)",
 )
 
 _HOT = (
@@ -70,14 +72,14 @@ _HOT = (
     "(mega|hella|totally|way|uber) cool",
     "(super|mega|hella|totally|way|so|well) (chill|chilled|sick|lit|dope|rad|stoked|psyched|pumped|hyped|buzzing|legit|lush|peng|pumped up|gassed)",
     "(mega|hella|uber|mad) (excited|keen|happy|good|nice|impressed|interested|fun|grateful|proud|helpful|busy|love|respect|props)",
-    "(am|was|are|were|feel|felt|feeling|got|be) ..2 (stoked|psyched|pumped|hyped|gassed|amped|buzzing)",
+    "(am|was|are|were|feel|felt|feeling|got|be) ..2 (stoked|psyched|pumped|hyped|gassed|amped)",
     "(stoked|psyched|pumped|hyped|amped|buzzing) (about|for|to (be|hear|work|meet|start|join|get|see)|that)",
     "(is|was|are|were|be|looks|looked) ..1 (dope|rad|ace|mint|fab|lush|peng|banging|lit|fire|legit|sick|wicked|bomb|the bomb|the business|da bomb) ($|,|and)",
     "(place|office|team|setup|tour|studio|vibe|vibes|demo|kit|crew|workshop|canteen|view) ..2 (is|was|are|were|looks|looked) ..1 (lit|sick|fire|dope|rad|mint|wicked|insane|unreal|the bomb|off the hook|off the chain|next level)",
     "(straight|pure|straight up|absolute) fire ($|,)",
     "(no|zero) cap ($|,|i|this|that|it|your)",
     "(lowkey|highkey|legit) (want|love|loved|need|impressed|obsessed|the|wanted|excited|cool|good|best|nervous|my|would|think|amazing|liked|enjoyed|great|one|had|was|is|hope|hoping)",
-    "(bussin|goated|yeet|yeeted|sus|slay|slayed|slaying|turnt|amazeballs|totes|bae|baller|on fleek|rizz|drip|simp|vibing|vibin|vibed|vibe check|vibes)",
+    "(bussin|goated|yeet|yeeted|sus|slay|slayed|slaying|turnt|amazeballs|totes|bae|baller|on fleek|rizz|simp|vibing|vibin|vibed|vibe check)",
     "(awesome|cool|sick|chill) vibe",
     "awesome (chat|chatting|talking|stuff|catching up|meeting|chinwag)",
     "(was|is|been|it) ..1 awesome (chatting|talking|meeting|to (chat|meet|talk|hang|catch)|catching|hanging)",
@@ -116,7 +118,7 @@ _DOINGS = (
 )
 
 _SMALL = frozenset(
-    "u ur urs r ty rn bc np ya tho bro hun luv em xx gn jk b cud imo atm ima nah cus coz vibes drip bae sus bf gf pm dm".split()
+    "u ur urs r ty rn bc np ya tho bro hun luv em xx gn jk b cud imo atm ima nah cus coz vibes bae sus bf gf pm dm".split()
 )
 """Chat words that are something else with a capital: a name, a place, a degree, a unit."""
 
