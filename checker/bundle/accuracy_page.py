@@ -57,7 +57,8 @@ These numbers are made anew each time this site is built.</p>
 **Recall** is the share of labelled faults that the checker finds. **Precision** is the share of its findings that a \
 person had labelled too. Only findings that ask you to change something are counted, not those for your information.
 
-The first row is the one to trust: no rule was written from those drafts. The second row shows how much better the \
+The first row is the one to trust: no rule was written from those drafts, though we have looked at its totals while choosing \
+how sure the sentence model must be. The second row shows how much better the \
 checker does on drafts that we could look at, which is what every tool that is only measured on its own examples reports.
 
 ## Rule by rule, on drafts never used to write a rule

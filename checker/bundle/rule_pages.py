@@ -1,5 +1,6 @@
 """Writes a page for every rule, and the page that lists them: `python -m bundle.rule_pages`, before the site is built."""
 
+import json
 import sys
 from html import escape
 from urllib.parse import urlencode
@@ -11,6 +12,8 @@ from fournotes.rules import RULES
 from fournotes.rules.rule import Example, Rule
 from fournotes.sources import SOURCES
 
+LONGEST_ADDRESS = 1800
+"""Characters: what every browser takes."""
 FOLDER = ROOT / "docs" / "rules"
 GROUPS = {
     "tone": ("Tone", "How the note sounds to the person who reads it."),
@@ -32,21 +35,21 @@ def doc(rule: Rule) -> str:
 
 
 def examples(rule: Rule, shown: tuple[Example, ...]) -> str:
-    """Returns examples as quoted notes, each with a link that opens it in the checker."""
+    """Returns examples as list items, notes of several lines as they would be sent, each with a link that opens it."""
     parts = []
     for example in shown:
         kind = example.kind or rule.notes[0]
-        text = example.text if len(example.text) <= 600 else example.text[:600].rstrip() + " …"
         # The text stands after the #, which a browser never sends to a server.
         address = "../../check/#" + urlencode({"kind": kind, "text": example.text}, errors="replace")
-        lines = "\n".join(f"    {line}" for line in text.splitlines())
         name = NOTES[kind].name.lower()
-        link = (
-            f'<a href="{escape(address)}">Try it in the checker</a>'
-            if len(address) < 1800
-            else "In the checker"
-        )
-        parts.append(f"{lines}\n\n{link}, as a {name} note.\n")
+        label = f"Try it as {'an' if name[0] in 'aeiou' else 'a'} {name} note"
+        link = f'<a href="{escape(address)}">{label}</a>' if len(address) < LONGEST_ADDRESS else ""
+        if "\n" in example.text:
+            shortened = example.text if len(example.text) <= 600 else example.text[:600].rstrip() + " …"
+            lines = "\n".join(f"        {line}" for line in shortened.splitlines())
+            parts.append(f"-   {link or 'A long note:'}\n\n{lines}\n")
+        else:
+            parts.append(f"-   {escaped(example.text)}<br>{link}\n")
     return "\n".join(parts)
 
 
@@ -65,8 +68,8 @@ def page(rule: Rule) -> str:
     )
     return f"""\
 ---
-title: {rule.title}
-description: {doc(rule)}
+title: {json.dumps(rule.title, ensure_ascii=False)}
+description: {json.dumps(doc(rule), ensure_ascii=False)}
 hide:
   - toc
 ---

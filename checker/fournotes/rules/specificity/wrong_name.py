@@ -17,13 +17,17 @@ from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 _OPENINGS = frozenset(
     "dear dearest my hi hiya hello hey heya greetings good morning afternoon evening day respected esteemed to attn attention the "
     "hola bonjour hallo hej ciao namaste salaam aloha sehr geehrte geehrter liebe lieber guten estimado estimada cher chère caro cara "
-    "and or & both all everyone everybody team there again yo oh so very howdy salutations".split()
+    "and or & both all everyone everybody team there again yo oh so very howdy salutations wotcha watcha alright ayup ey up ay hullo mornin g'day oi sup dearest buenos dias bom dia buongiorno merhaba annwyl kia ora sawubona habari jambo mabuhay kumusta selam shalom dobry dzien privet vanakkam".split()
 )
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor doctor sir madam madame ma'am sister brother matron chef father fr rev reverend captain capt major colonel col "
     "sergeant sgt lieutenant lt judge coach dean principal director hon dame lord lady m mme mlle herr frau señor señora signor signora don "
     "doña rabbi imam pastor nurse teacher engr arch ustaz sri shri smt sri sensei san".split()
 )
+_AFTER = frozenset(
+    "ma'am mam madam maam sir hanim bey ji san sama sahib saheb sahab bhai didi abi abla hoca hocam ssi nim sensei ssaem po garu anna akka".split()
+)
+"""Words of respect that stand behind a name, folded."""
 _NOBODY = frozenset(
     "hiring manager managers committee panel recruiter recruiters recruiting recruitment employer hr human resources department personnel staff board interviewer "
     "interviewers head search selection talent acquisition people officer office chair chairperson company colleagues colleague folks friends friend "
@@ -36,6 +40,9 @@ _PARTICLES = frozenset(
 
 _NICKNAMES: dict[str, frozenset[str]] = {}
 for _line in (
+    "gaz gazza gary:gary gareth",
+    "baz bazza:barry",
+    "kev:kevin",
     "bill billy will willy willie liam:william",
     "bob bobby rob robbie robby bert:robert",
     "dick rick rich ricky richie:richard",
@@ -235,6 +242,8 @@ def _person(text: str, start: int, *, named: bool, firm: frozenset[str] = frozen
         form = folded(written).removesuffix("'s").strip(".")
         if form in _TITLES and not names:
             titled = True
+        elif not named and names and form in _AFTER:
+            titled = titled or form != "ji"
         elif not named and (form in _OPENINGS or form in _NOBODY or form in firm):
             if form in _NOBODY and not titled:
                 return _Person(False, ())
