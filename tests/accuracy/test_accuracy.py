@@ -1,0 +1,39 @@
+"""The checker's judgement, held where it has been measured: a change that makes it worse does not pass."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bundle.accuracy import Accuracy, judge, load
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+
+pytestmark = pytest.mark.host  # Reads the corpus beside the tests, and the build's own judge.
+
+
+@cache
+def measured(name: str) -> Accuracy:
+    return judge(load([CORPUS / name]))
+
+
+# Each floor is what was measured when it was written, rounded down. Raise it when the checker gets better.
+@pytest.mark.parametrize(("name", "recall", "precision", "flagged"), [("dev.jsonl", 0.95, 0.95, 3), ("unseen.jsonl", 0.78, 0.83, 14)])
+def test_keeps_what_was_reached(name: str, recall: float, precision: float, flagged: int) -> None:
+    accuracy = measured(name)
+    assert (accuracy.overall.recall or 0) >= recall
+    assert (accuracy.overall.precision or 0) >= precision
+    assert accuracy.good_flagged <= flagged
+
+
+def test_every_label_is_a_rule() -> None:
+    for name in ("dev.jsonl", "unseen.jsonl"):
+        known = set(measured(name).rules)
+        assert {fault["rule"] for row in load([CORPUS / name]) for fault in row["faults"]} <= known
+
+
+def test_the_sentence_model_stays_small() -> None:
+    table = Path(__file__).parents[2] / "checker" / "fournotes" / "model" / "weights.py"
+    assert table.stat().st_size <= 150_000
