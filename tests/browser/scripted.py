@@ -30,3 +30,15 @@ def write(page: Page, words: str) -> None:
 
 def settle(page: Page) -> None:
     expect(page.locator(".fnc-results")).to_have_attribute("aria-busy", "false")
+
+
+def paste(page: Page, words: str) -> None:
+    """Puts a draft into the box at once, as a paste does (Playwright types line by line), and waits until it is checked."""
+    text(page).evaluate(
+        """(box, words) => {
+          box.value = words;
+          box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        }""",
+        words,
+    )
+    settle(page)

@@ -84,7 +84,7 @@ function report(text, kind) {
   if (text.includes("otherkind") && kind !== "follow-up")
     findings.push(
       finding("wrong-note", "warn", null, null, {
-        message: "This reads like a follow-up, a note for the time after the promised date.",
+        message: "This reads like a follow-up, and you have chosen another kind.",
       }),
     );
   const order = ["error", "warn", "info"];

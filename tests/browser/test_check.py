@@ -164,8 +164,9 @@ def test_at_most_five_findings_stand_open(check: Open) -> None:
     opened = page.locator(".fnc-toggle[aria-expanded=true]")
     expect(cards(page)).to_have_count(5)
     expect(opened).to_have_count(5)
-    page.get_by_role("button", name="Show 3 more").click()
+    page.get_by_role("button", name="Show 3 more").press("Enter")
     expect(cards(page)).to_have_count(8)
+    expect(cards(page).nth(5).locator(".fnc-toggle")).to_be_focused()
     expect(opened).to_have_count(5)
     cards(page).nth(6).locator(".fnc-toggle").click()
     expect(opened).to_have_count(5)
@@ -677,6 +678,10 @@ def test_a_very_long_text_is_checked_unmarked_and_a_megabyte_is_refused_kindly(c
     expect(page.locator(".fnc-verdict")).to_contain_text("more than a million characters")
     assert len(asked(page)) == before
     assert page.evaluate("() => document.querySelector('#fnc-text').value.length") == 170000 * 7
+    tool(page, "Clear").click()
+    expect(text(page)).to_have_value("")
+    page.get_by_role("button", name="Bring it back").click()
+    expect(verdict(page)).to_have_text("Too long to check")
     write(page, "thanks")
     expect(verdict(page)).to_have_text("Ready to send")
     expect(page.get_by_text("far longer than a note")).to_be_hidden()

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from fournotes.report import check
+from fournotes.rules.substance import wrong_note
 from fournotes.wire import answer
 
 DRAFT = """Dear Ms. Alvarez,
@@ -142,3 +143,28 @@ def test_the_text_of_every_finding_is_marked_in_a_draft_with_emoji(page: Page) -
     )
     for quote in wanted:
         assert quote in marked
+
+
+def test_facts_bring_a_finding_whose_fix_can_be_taken_and_undone(page: Page) -> None:
+    draft = DRAFT.replace("in the post", "in the post at Harbor Foods")
+    page.get_by_label("Your note").fill(draft)
+    page.get_by_text("Add facts to sharpen the check").click()
+    page.get_by_label("Company", exact=True).fill("Harbour Foods")
+    fix = page.get_by_role("button", name="Write “Harbour Foods”")
+    fix.click()
+    expect(page.get_by_label("Your note")).to_have_value(draft.replace("Harbor", "Harbour"))
+    expect(fix).to_have_count(0)
+    page.get_by_label("Your note").focus()
+    page.keyboard.press("Control+z")
+    expect(page.get_by_label("Your note")).to_have_value(draft)
+    expect(fix).to_be_visible()
+
+
+def test_a_text_that_is_plainly_another_note_is_checked_as_that(page: Page) -> None:
+    example = wrong_note.RULE.flags[0]
+    page.get_by_role("radio", name="Thank-you").check()
+    page.get_by_label("Your note").fill(example.text)
+    page.get_by_role("button", name="Check it as a feedback note").click()
+    expect(page.get_by_role("radio", name="Feedback")).to_be_checked()
+    settle(page)
+    expect(page.get_by_role("button", name="Check it as")).to_have_count(0)

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser.glyphs import glyph_lines, mark_lines
-from tests.browser.scripted import script, write
+from tests.browser.scripted import paste, script
 
 TEXTS = {
     "plain": "Dear Ms. Alvarez,\n\nThank you again for showing me the night-shift handover on Ward 6. I would still very much "
@@ -60,7 +60,7 @@ def put(page: Page, text: str, seed: int) -> list[tuple[int, int]]:
         for number, (start, end) in enumerate(ranges)
     ]
     page.evaluate("(spans) => { scripted.spans = spans; }", spans)
-    write(page, text)
+    paste(page, text)
     return ranges
 
 

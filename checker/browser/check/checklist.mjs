@@ -14,8 +14,8 @@ import { kindInWords } from "./kinds.mjs";
  */
 export function createChecklist() {
   const title = el("h3", { class: "fnc-title" });
-  const must = el("ul", { class: "fnc-needs" });
-  const also = el("ul", { class: "fnc-needs" });
+  const must = el("ul", { class: "fnc-needs", role: "list" });
+  const also = el("ul", { class: "fnc-needs", role: "list" });
   const alsoTitle = el("p", { class: "fn-small" }, "Good to have");
   const element = el("section", { class: "fnc-checklist", hidden: true }, title, must, alsoTitle, also);
 

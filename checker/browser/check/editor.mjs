@@ -14,6 +14,9 @@ import { drawMarks, placesOf } from "./marks.mjs";
 /** From this length on (UTF-16 units, some fifteen times a long note) the words are not marked. */
 export const LONG = 20_000;
 
+/** The longest text that is put in or taken out as if typed, in UTF-16 units; a megabyte would take minutes that way. */
+const TYPED = 5_000;
+
 /**
  * @typedef {object} Editor
  * @property {HTMLElement} element
@@ -56,6 +59,7 @@ export function createEditor({ describedBy, onInput, onCaret }) {
   /** @type {string | null} */
   let current = null;
   let shown = "";
+  let writing = false;
 
   const isLong = () => textarea.value.length > LONG;
 
@@ -71,6 +75,7 @@ export function createEditor({ describedBy, onInput, onCaret }) {
   }
 
   function follow() {
+    if (writing) return;
     spans = shift(spans, shown, textarea.value);
     draw();
     seen = place();
@@ -104,11 +109,20 @@ export function createEditor({ describedBy, onInput, onCaret }) {
     if (start === end && words === "") return;
     textarea.focus({ preventScroll: true });
     textarea.setSelectionRange(start, end);
-    // Deprecated, and still the only call that leaves a step for the browser's own undo.
-    const done = words === "" ? document.execCommand("delete") : document.execCommand("insertText", false, words);
-    if (done) return;
-    textarea.setRangeText(words, start, end, "end");
-    textarea.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertReplacementText" }));
+    writing = true; // a browser may tell of each line by itself
+    if (Math.max(end - start, words.length) > TYPED || !typed(words)) textarea.setRangeText(words, start, end, "end");
+    writing = false;
+    follow();
+  }
+
+  /**
+   * Puts words in the place of the selection with the only call, deprecated though it is, that leaves a step for the
+   * browser's own undo. Tells whether it worked.
+   *
+   * @param {string} words
+   */
+  function typed(words) {
+    return words === "" ? document.execCommand("delete") : document.execCommand("insertText", false, words);
   }
 
   /** @type {Editor["select"]} */

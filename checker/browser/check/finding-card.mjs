@@ -40,7 +40,9 @@ export function createCard(id, actions, form) {
   let finding;
   const act = (/** @type {keyof Omit<Actions, "onKind">} */ name) => () => actions[name](finding);
 
-  const sign = el("span", { class: "fn-sign" });
+  const mark = el("span", { "aria-hidden": "true" });
+  const name = el("span");
+  const sign = el("span", { class: "fn-sign" }, mark, name);
   const quote = el("q", { class: "fnc-quote" });
   const toggle = el(
     "button",
@@ -120,20 +122,21 @@ export function createCard(id, actions, form) {
    */
   function update(fresh, state) {
     finding = fresh;
-    const { sign: mark, words } = SEVERITIES[fresh.severity];
+    const severity = SEVERITIES[fresh.severity];
     element.className = `fn-finding fn-finding--${fresh.severity} fnc-finding${state.current ? " is-current" : ""}`;
     if (state.current) element.setAttribute("aria-current", "true");
     else element.removeAttribute("aria-current");
     toggle.setAttribute("aria-expanded", String(state.open));
     body.hidden = !state.open;
-    say(sign, `${mark} ${words} · ${state.title}`);
+    say(mark, `${severity.sign} `);
+    say(name, `${severity.words} · ${state.title}`);
     say(quote, shorten(fresh.quote ?? ""));
     quote.hidden = fresh.quote === null;
     say(message, fresh.message);
     say(why, fresh.why);
     why.hidden = !state.explain;
     say(question, fresh.question ?? "");
-    question.hidden = !fresh.question;
+    question.hidden = !fresh.question || state.other !== null; // the button below asks it then
     fix.hidden = !fresh.fix || fresh.start === null;
     say(fix, fresh.fix?.label ?? "");
     other.hidden = !state.other;

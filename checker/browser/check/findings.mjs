@@ -27,13 +27,16 @@ import { createCard } from "./finding-card.mjs";
  * @param {string} form
  */
 export function createFindings(actions, form) {
-  const list = el("ol", { class: "fnc-list" });
+  const list = el("ol", { class: "fnc-list", role: "list" });
   const more = el("button", {
     type: "button",
     class: "fn-btn fn-btn--small",
-    onclick: () => {
+    onclick: (/** @type {MouseEvent} */ event) => {
+      const first = rest() > 0 ? list.children.length : 0;
       shown = rest() > 0 ? shown + MORE : OPEN_MOST;
       draw();
+      // With the keyboard, go on at the first of the new ones, which stand before the button.
+      if (event.detail === 0) list.children[first]?.querySelector("button")?.focus();
     },
   });
   const small = el("button", {
@@ -45,7 +48,7 @@ export function createFindings(actions, form) {
       draw();
     },
   });
-  const smallList = el("ol", { class: "fnc-list", id: "fnc-small-list" });
+  const smallList = el("ol", { class: "fnc-list", id: "fnc-small-list", role: "list" });
   const good = el("section", { class: "fn-finding fn-finding--good fnc-good", "aria-label": "What is good" });
   const back = el("button", { type: "button", class: "fnc-link", onclick: () => actions.onBringBack() }, "bring back");
   const silencedWords = el("span");
@@ -171,11 +174,11 @@ export function createFindings(actions, form) {
         ),
       );
     const words =
-      view.details.length === 1 ? "● Good · a detail only you could have" : "● Good · details only you could have";
+      view.details.length === 1 ? "Good · a detail only you could have" : "Good · details only you could have";
     fill(
       good,
-      el("p", { class: "fn-sign" }, words),
-      el("ul", {}, ...shown),
+      el("p", { class: "fn-sign" }, el("span", { "aria-hidden": "true" }, "● "), words),
+      el("ul", { role: "list" }, ...shown),
       el("p", { class: "fn-small" }, "This shows that you listened. Keep it."),
     );
   }

@@ -5,7 +5,7 @@
  * comes back as marks in the editor and as verdict, checklist and findings beside it.
  */
 
-import { el, fill } from "../ui/dom.mjs";
+import { el, fill, say } from "../ui/dom.mjs";
 import { createAnnouncer } from "../ui/live.mjs";
 import { createNotice } from "../ui/notice.mjs";
 import { readAddress } from "./address.mjs";
@@ -106,15 +106,13 @@ export function mount(root) {
     long,
     meter.element,
   );
-  const gone = keep
-    ? "They survive a reload of this tab and are gone when you close it."
-    : "They are gone when you close this page.";
+  const privacy = el("p", { class: "fn-small", id: "fnc-private" });
   const sending = el(
     "div",
     { class: "fn-card fnc-send" },
     tools,
     facts.element,
-    el("p", { class: "fn-small", id: "fnc-private" }, `Your words stay in this browser. ${gone}`),
+    privacy,
     keep && el("label", { class: "fnc-check" }, remember, el("span", {}, "Remember the draft on this device")),
   );
   const page = el("div", { class: "fnc" }, writing, results, sending, live.element);
@@ -360,10 +358,18 @@ export function mount(root) {
   /** @param {boolean} on */
   function setRemember(on) {
     remember.checked = store.setRemember(on, draft());
+    sayPrivacy();
     if (on && !remember.checked)
       notice.show("This browser does not let pages remember anything. The draft stays for this tab.");
     else if (on) notice.show("The draft is remembered on this device until you untick this.");
     else notice.show("The remembered draft is forgotten.");
+  }
+
+  function sayPrivacy() {
+    const until = remember.checked
+      ? "on this device, until you untick the box below"
+      : `and are gone when you close ${keep ? "this tab; a reload keeps them" : "this page"}`;
+    say(privacy, `Your words stay in this browser, ${until}.`);
   }
 
   // Opening -----------------------------------------------------------------
@@ -375,6 +381,7 @@ export function mount(root) {
       history.replaceState(history.state, "", location.pathname + (wish.text === null ? location.hash : ""));
     const stored = store.load();
     remember.checked = store.remembers();
+    sayPrivacy();
     reading.setSilenced(stored?.silenced ?? []);
     kinds.set(wish.kind ?? stored?.kind ?? (isKind(root.dataset.kind) ? root.dataset.kind : "thank-you"));
     facts.add(wish.facts, wish.left);

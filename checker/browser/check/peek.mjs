@@ -24,7 +24,13 @@ export function createPeek(onRead) {
       element.className = `fnc-peek fn-finding--${finding.severity}`;
       fill(
         element,
-        el("p", {}, el("span", { class: "fn-sign" }, `${sign} ${words}`), " ", finding.message),
+        el(
+          "p",
+          {},
+          el("span", { class: "fn-sign" }, el("span", { "aria-hidden": "true" }, `${sign} `), words),
+          " ",
+          finding.message,
+        ),
         el("button", { type: "button", class: "fn-btn fn-btn--small", onclick: () => onRead(finding.id) }, "Read more"),
       );
     },
