@@ -4,7 +4,7 @@ from __future__ import annotations
 
 NEVER_AN_END = frozenset(
     "mr mrs ms mx dr prof fr rev hon capt col lt sgt gov pres messrs mme mlle engr asst assoc "
-    "vs e.g. i.e. cf approx viz incl esp".split()
+    "vs e.g i.e cf approx viz incl esp p.s p.p.s".split()
 )
 """A name, or the rest of the thought, always follows these."""
 
@@ -12,7 +12,7 @@ OFTEN_AN_END = frozenset(
     # firms and lists
     "inc ltd co corp llc plc etc al jr sr esq dept univ bldg ave blvd rd pt est gen "
     # times and measures
-    "a.m. p.m. hrs hr mins min max sec ft "
+    "a.m p.m hrs hr mins min max sec ft "
     # before a number
     "nos vol fig figs ext ref tel mob pp ed eds "
     # days and months
@@ -37,8 +37,8 @@ _OPENERS = frozenset(
 def goes_on(before: str, after: str) -> bool:
     """Tell whether a sentence goes on after the full stop behind ``before``.
 
-    ``before`` is the word in front of the stop as written, with the dots inside it; ``after`` is the next word as
-    written, after white space.
+    ``before`` is the word in front of the stop as written, with the dots inside it but not the last; ``after`` is the next
+    word as written.
     """
     form = before.lower()
     if form in NEVER_AN_END:

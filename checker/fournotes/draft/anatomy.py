@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fournotes.draft.lines import Line, line_at, split_lines
+from fournotes.draft.lines import Line, blank, line_at, split_lines
 from fournotes.draft.parts.ending import Ending, find_ending
 from fournotes.draft.parts.footer import footer_start
 from fournotes.draft.parts.greeting import Greeting, find_greeting
-from fournotes.draft.parts.headings import read_headings, subject_below
+from fournotes.draft.parts.headings import split_headings, subject_below
 from fournotes.draft.parts.names import is_name
 from fournotes.draft.parts.quoted import quoted_lines
 from fournotes.draft.span import Span
@@ -37,31 +37,32 @@ class Anatomy:
 
 def dissect(text: str) -> Anatomy:
     """Return the parts of ``text``; every part quotes it exactly and no two parts overlap."""
-    lines = split_lines(text)
-    marks = quoted_lines(lines)
-    own = [line for line, mark in zip(lines, marks, strict=True) if not mark] if True in marks else lines
-    subject, headings, first = read_headings(own)
-    greeting = find_greeting(own, first, headings)
-    start = _below(own, greeting) if greeting else first
-    if subject is None and greeting is not None and start < len(own):
-        subject, start = _subject_between(own, start)
-    end = footer_start(own, start)
-    ending = find_ending(text, own, start, end)
-    name, footer = _name_below_dashes(own, ending, end)
-    body = own[start : ending.place]
-    if headings and max(headings) >= start:
-        body = [line for place, line in enumerate(body, start) if place not in headings]
+    every = split_lines(text)
+    marks = quoted_lines(every)
+    own = every
+    if True in marks:
+        own = [blank(line) if mark else line for line, mark in zip(every, marks, strict=True)]
+    subject, lines = split_headings(own)
+    greeting = find_greeting(lines)
+    start = _below(lines, greeting) if greeting else 0
+    if subject is None and greeting is not None and start < len(lines):
+        subject, start = _subject_between(lines, start)
+    end = footer_start(lines, start)
+    ending = find_ending(text, lines, start, end)
+    name, footer = _name_below_dashes(lines, ending, end)
     return Anatomy(
         subject=subject,
-        head=_head(own, first, greeting, headings),
+        head=_spans(lines[: greeting.place]) if greeting else (),
         greeting=greeting.span if greeting else None,
-        blocks=_blocks(_trim(text, body, greeting, ending)),
+        blocks=_blocks(_trim(text, lines[start : ending.place], greeting, ending)),
         closing=ending.closing,
         name=ending.name or name,
         postscript=_blocks(ending.postscript),
         afterword=_blocks(ending.afterword),
         signature=_spans(ending.signature + footer),
-        quoted=_spans([line for line, mark in zip(lines, marks, strict=True) if mark]) if own is not lines else (),
+        quoted=_spans([line for line, mark in zip(every, marks, strict=True) if mark])
+        if own is not every
+        else (),
     )
 
 
@@ -75,13 +76,6 @@ def _subject_between(lines: list[Line], start: int) -> tuple[Span | None, int]:
     place = start if lines[start].words else start + 1
     subject = subject_below(lines[place]) if place < len(lines) else None
     return subject, place + 1 if subject is not None else start
-
-
-def _head(lines: list[Line], first: int, greeting: Greeting | None, headings: frozenset[int]) -> tuple[Span, ...]:
-    """Return the lines above the greeting that are no headings."""
-    if greeting is None:
-        return ()
-    return _spans([lines[place] for place in range(first, greeting.place) if place not in headings])
 
 
 def _name_below_dashes(lines: list[Line], ending: Ending, end: int) -> tuple[Span | None, list[Line]]:

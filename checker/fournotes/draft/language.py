@@ -20,7 +20,7 @@ _SHARED = frozenset("i a an in on to at for so do me we am".split())
 FEWEST = 5
 """Words. A shorter draft is taken for English: too little to tell by."""
 FEW = 12
-"""Words. A draft shorter than this is taken for English when it has any English word."""
+"""Words. A draft shorter than this is taken for English when it has one English word, or two shared ones."""
 SHARE = 0.2
 """Of words: English notes have from a half to four fifths of these, other languages up to one in seven."""
 
@@ -35,9 +35,9 @@ def is_english(draft: Draft) -> bool:
         return False
     if draft.words < FEWEST:
         return True
-    forms = [word.form for sentence in draft.sentences for word in sentence.words]
+    forms = [word.form for sentence in draft.sentences for word in sentence.words if word.form[0].isalpha()]
     hits = 2 * sum([form in _ENGLISH for form in forms]) + sum([form in _SHARED for form in forms])
-    return hits > 0 if draft.words < FEW else hits >= 2 * SHARE * draft.words
+    return hits > 1 if len(forms) < FEW else hits >= 2 * SHARE * len(forms)
 
 
 def _mostly_other_letters(text: str) -> bool:

@@ -10,7 +10,9 @@ from fournotes.draft.folding import lowered
 INVISIBLE = "\ufeff\u00ad\u200b\u200c\u200d\u200e\u200f\u2060"
 """Marks that take no room: they come along when text is copied from a page or a chat."""
 
-_EDGE = INVISIBLE + " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u2000\u2002\u2003\u2009\u2028\u2029\u202f\u3000"
+_EDGE = (
+    INVISIBLE + " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u2000\u2002\u2003\u2009\u2028\u2029\u202f\u3000"
+)
 _FIRST_WORD = re.compile(r"[\W\d_]{0,8}((?:[^\W\d_]|[\u0300-\u036f])+)")
 _FAR_ENOUGH = 48
 """Code points in which a line's first word must stand; a longer word is none that this package looks for."""
@@ -27,6 +29,11 @@ class Line(NamedTuple):
     end: int
     words: str
     first: str
+
+
+def blank(line: Line) -> Line:
+    """Return an empty line in the place of one that belongs to another part of the mail."""
+    return Line(line.start, line.start, "", "")
 
 
 _new = tuple.__new__

@@ -37,15 +37,16 @@ def split_paragraphs(text: str, block: Span) -> list[Stretch]:
     have been wrapped by hand. A list item, and a line that was ended early without a stop, ends a sentence only.
     """
     if len(text[block.start : block.end].splitlines()) == 1:
-        mark = _item_mark(text, block.start)
+        mark = _item_mark(text, block.start, block.end)
         return [Stretch(block.start, block.end, (Span(block.start + mark, block.end),), mark > 0)]
     lines = split_lines(text, block.start, block.end)
-    items = [_item_mark(text, line.start) for line in lines]
+    items = _items(text, lines)
     widest = max(line.end - line.start for line in lines)
     cuts = [
         place
         for place in range(1, len(lines))
-        if not items[place] and _begins_paragraph(text, lines[place - 1], lines[place], widest, after_item=items[place - 1] > 0)
+        if not items[place]
+        and _begins_paragraph(text, lines[place - 1], lines[place], widest, after_item=items[place - 1] > 0)
     ]
     body = text[block.start : block.end]
     small = body == body.lower()
@@ -55,16 +56,29 @@ def split_paragraphs(text: str, block: Span) -> list[Stretch]:
     ]
 
 
-def _item_mark(text: str, start: int) -> int:
+def _items(text: str, lines: list[Line]) -> list[int]:
+    """Return the mark of each line that is a list item.
+
+    One mark alone in the middle of a paragraph, such as a dash or "5." that a wrapped line begins with, makes no list.
+    """
+    marks = [_item_mark(text, line.start, line.end) for line in lines]
+    if sum([mark > 0 for mark in marks]) == 1 and not marks[0]:
+        place = next(place for place, mark in enumerate(marks) if mark)
+        if lines[place - 1].words[-1] != ":":
+            return [0] * len(lines)
+    return marks
+
+
+def _item_mark(text: str, start: int, end: int) -> int:
     """Return the length of the bullet or number, with the space behind it, that makes this line a list item; else 0."""
     if text[start].isalpha() and text[start + 1 : start + 2] != ")":
         return 0
-    mark = _BULLET.match(text, start)
+    mark = _BULLET.match(text, start, end)
     return mark.end() - start if mark else 0
 
 
 def _begins_paragraph(text: str, above: Line, line: Line, widest: int, *, after_item: bool) -> bool:
-    if widest > _LONG_LINE and above.words[-1] in ".!?:…)”\"":
+    if widest > _LONG_LINE and above.words[-1] in '.!?:…)”"':
         return True
     return not after_item and _indent(text, line) >= _INDENT and _indent(text, above) == 0
 

@@ -63,13 +63,18 @@ def marks_of(phrase: str) -> Marks:
     needed = [
         (place, _edges(piece)) for place, piece in enumerate(pieces) if piece == BEGIN or is_needed(piece)
     ]
-    by_share = sorted(needed, key=_share)
+    by_share = sorted([piece for piece in needed if piece[1].rarest.words], key=_share)
     used = sorted(by_share[:2], key=_order)
-    chance = used[0][1].rarest.share * used[-1][1].rarest.share if used else 0
+    chance = used[0][1].rarest.share * used[-1][1].rarest.share if used else 1000 * 1000
     near = False
     for one, other in pairwise(needed):
         neighbours = one[1].last.share * other[1].first.share // NEIGHBOURS
-        if other[0] - one[0] == 1 and neighbours < chance and one[1].last.words and other[1].first.words:
+        if (
+            other[0] - one[0] == 1
+            and neighbours < chance
+            and _is_known(one[1].last)
+            and _is_known(other[1].first)
+        ):
             used, chance, near = [one, other], neighbours, True
     rest = [edges.rarest.words for place, edges in by_share if place not in (used[0][0], used[-1][0])]
     return Marks(
@@ -79,6 +84,10 @@ def marks_of(phrase: str) -> Marks:
         third=rest[0] if rest else frozenset(),
         near=near,
     )
+
+
+def _is_known(side: Side) -> bool:
+    return bool(side.words) and NAME not in side.words
 
 
 def _first(pieces: list[str]) -> frozenset[str]:

@@ -78,18 +78,18 @@ _BRACKETS = "has brackets that do not match"
 def steps_of(phrase: str) -> Steps:
     """Return the steps of a phrase.
 
-    Raises :class:`PhraseError` for brackets that do not match, an unknown class, and a phrase that begins or ends with a
-    gap or could match nothing.
+    Raises :class:`PhraseError` for brackets that do not match, an unknown class, a phrase that begins or ends with a gap,
+    an option of a group that begins with one, and either when it could match nothing.
     """
     try:
         pieces = pieces_of(phrase)
         steps = _steps(pieces)
+        if _is_gap(pieces[-1]):
+            raise ValueError("must end with a word")
+        if all(step.sign in {BEGIN, END} for step in steps):
+            raise ValueError("could match nothing")
     except ValueError as problem:
         raise PhraseError(f"The phrase {phrase!r} {problem}.") from None
-    if not steps or _is_gap(pieces[0]) or _is_gap(pieces[-1]):
-        raise PhraseError(f"The phrase {phrase!r} must begin and end with a word.")
-    if not any(is_needed(piece) for piece in pieces):
-        raise PhraseError(f"The phrase {phrase!r} could match nothing.")
     return steps
 
 
@@ -137,20 +137,24 @@ def _is_gap(piece: str) -> bool:
 
 
 def _steps(pieces: list[str]) -> Steps:
-    """Return the steps of some pieces; a gap belongs to the step behind it."""
+    """Return the steps of a phrase or of an option of a group; a gap belongs to the step behind it."""
+    if not pieces or _is_gap(pieces[0]):
+        raise ValueError("must begin with a word, and so must every option")
+    if not any(is_needed(piece) for piece in pieces) and not all(piece in {BEGIN, END} for piece in pieces):
+        raise ValueError("could match nothing, or one of its options could")
     steps: list[Step] = []
     gap = 0
     for piece in pieces:
         if _is_gap(piece):
             gap += int(piece[2:])
+            if gap > WIDEST:
+                raise ValueError(f"has a gap of more than {WIDEST} words")
         else:
             step = _step(piece)
             steps.append(step._replace(gap=gap) if gap else step)
             gap = 0
     if gap:
         steps.append(Step(gap, _NO_WORDS, _NO_WORDS, None, ""))
-    if any(step.gap > WIDEST for step in steps):
-        raise ValueError(f"has a gap of more than {WIDEST} words")
     return tuple(steps)
 
 
@@ -163,8 +167,6 @@ def _step(piece: str) -> Step:
     if piece[0] + piece[-1] not in {"()", "[]"}:
         raise ValueError(_BRACKETS)
     ways = [_steps(pieces_of(option)) for option in options_of(piece)]
-    if not all(ways):
-        raise ValueError("has an empty option")
     choice = Choice(ways, optional=piece[0] == "[")
     if choice.optional or choice.name or choice.other:
         return Step(0, _NO_WORDS, _NO_WORDS, choice, "")

@@ -107,8 +107,8 @@ def _single(phrase: str) -> list[str]:
     if len(pieces) > 1:
         return [phrase]
     options = options_of(pieces[0])
-    words = [option for option in options if " " not in option]
-    return [f"({'|'.join(words)})"] * bool(words) + [option for option in options if " " in option]
+    kept = [option for option in options if " " not in option or option.rpartition(" ")[2].startswith("..")]
+    return [f"({'|'.join(kept)})"] * bool(kept) + [option for option in options if option not in kept]
 
 
 def _index(phrases: list[str]) -> _Index:
@@ -148,7 +148,11 @@ def find(book: Phrasebook, words: Sequence[Word]) -> list[Match]:
     key = (*[word.form for word in words], *[word.capital for word in words])
     matches = book.remembered.get(key)
     if matches is None:
-        best = _in_windows(book, words) if len(words) > WINDOW else _longest(book, _sentence(words, begins=True, ends=True))
+        best = (
+            _in_windows(book, words)
+            if len(words) > WINDOW
+            else _longest(book, _sentence(words, begins=True, ends=True))
+        )
         matches = [Match(tag, first, stop) for (tag, first), stop in best.items()]
         if len(words) <= WINDOW:
             if len(book.remembered) >= REMEMBERED:
@@ -260,7 +264,8 @@ def _stop(steps: Steps, start: int, sentence: _Sentence) -> int:
         elif first and forms[place] not in first:
             return 0
         if gap or not words:
-            return max(_follow(steps[number:], [place], sentence), default=0)
+            behind = _follow(steps[number:], [place], sentence)
+            return max([stop for stop in behind if stop <= sentence.size], default=0)
         place += 1
     return place
 

@@ -50,7 +50,11 @@ def read_sentences(text: str, start: int, end: int, part: str, *, quoting: bool)
             continue
         mark = text[stop.start : stop.end]
         following = words[stop.place] if stop.place < len(words) else None
-        if following is not None and mark[0] == "." and _goes_on(text, words[stop.place - 1], stop, following):
+        if (
+            following is not None
+            and mark[0] == "."
+            and _goes_on(text, words[stop.place - 1], stop, following)
+        ):
             continue
         if quoted and any(begin < stop.start < close for begin, close in quoted):
             if following is not None and not following.capital:
@@ -58,7 +62,9 @@ def read_sentences(text: str, start: int, end: int, part: str, *, quoting: bool)
             mark = IN_QUOTATION
         floor = found[-1].end if found else start
         last = min(stop.end, end)
-        found.append(_sentence(text, words[first : stop.place], floor, last, stop.counted - before, mark, part))
+        found.append(
+            _sentence(text, words[first : stop.place], floor, last, stop.counted - before, mark, part)
+        )
         first, before = stop.place, stop.counted
     if not _empty(words, first, len(words)):
         floor = found[-1].end if found else start
@@ -74,7 +80,9 @@ def _empty(words: list[Word], first: int, last: int) -> bool:
     return first == last or (last - first == 1 and words[first].form == COMMA)
 
 
-def _sentence(text: str, words: list[Word], floor: int, end: int, count: int, mark: str, part: str) -> Sentence:
+def _sentence(
+    text: str, words: list[Word], floor: int, end: int, count: int, mark: str, part: str
+) -> Sentence:
     if words[0].form == COMMA:
         words = words[1:]
     start = words[0].start

@@ -41,7 +41,9 @@ def found(text: str) -> dict[str, str]:
     parts = {}
     for part in PARTS:
         value = getattr(anatomy, part)
-        spans = value if isinstance(value, tuple) and not hasattr(value, "start") else [value] if value else []
+        spans = (
+            value if isinstance(value, tuple) and not hasattr(value, "start") else [value] if value else []
+        )
         parts[part] = words(" ".join(text[span.start : span.end] for span in spans))
     parts["body"] = words(" ".join(text[block.start : block.end] for block in anatomy.blocks))
     return parts

@@ -75,7 +75,13 @@ _MOST = frozenset(
 
 _ALONE = frozenset("best warmest kindest".split())
 """Companions that people also leave alone: "Best,"."""
-_FIRST = _HEADS | _THANKS | _GOOD_WISH | frozenset(_BY_FIRST_WORD) | (_COMPANY - frozenset("the a an & you your to for as".split()))
+_FIRST = (
+    _HEADS
+    | _THANKS
+    | _GOOD_WISH
+    | frozenset(_BY_FIRST_WORD)
+    | (_COMPANY - frozenset("the a an & you your to for as".split()))
+)
 """First words that a sign-off can have: any other line is passed over at once."""
 
 _TOKEN = re.compile(r"(?:[^\W_]|[\u0300-\u036f])(?:[^\W_]|['’\u0300-\u036f-])*|&")
@@ -111,7 +117,9 @@ def closing_on(line: Line) -> Closing | None:
         found = _closing_at(words, _first_letter(words))
         if found is not None:
             return found
-    if words[-1] in ".?" or not (". " in words or "! " in words or "? " in words or ") " in words or "… " in words):
+    if words[-1] in ".?" or not (
+        ". " in words or "! " in words or "? " in words or ") " in words or "… " in words
+    ):
         return None
     for stop in _LAST_STOP.finditer(words, max(0, len(words) - _TAIL)):
         found = _closing_at(words, stop.end())
@@ -170,7 +178,12 @@ def _walk(words: str, start: int) -> tuple[int, bool]:
         between = words[last : token.start()]
         if between.strip(" ,-/\u00a0"):
             break
-        if "," in between and end >= 0 and token.group()[0].isupper() and not _rest_closes(words, token.start()):
+        if (
+            "," in between
+            and end >= 0
+            and token.group()[0].isupper()
+            and not _rest_closes(words, token.start())
+        ):
             break
         word = token.group().lower()
         last = token.end()

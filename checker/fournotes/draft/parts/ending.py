@@ -11,9 +11,13 @@ from fournotes.draft.parts.names import is_name, stands_for_a_name
 from fournotes.draft.span import Span
 
 _CONTACT = re.compile(r"@|https?:|www\.|\d{3}|[|•·]|^\W*(?:[^\W\d_]+ ?){1,2}:\s")
-_CONTACT_WORDS = frozenset("tel mob mobile phone cell fax linkedin whatsapp skype portfolio website address p.o t m e".split())
+_CONTACT_WORDS = frozenset(
+    "tel mob mobile phone cell fax linkedin whatsapp skype portfolio website address p.o t m e".split()
+)
 _POSTSCRIPT = re.compile(r"[pP]\.?\s?(?:[pP]\.?\s?)?[sS]\b[.:,]?\s*(?=\S)")
-_REMAINING = frozenset(("i remain", "i am", "i remain, sir", "i remain, madam", "i remain, dear sir", "i remain, dear madam"))
+_REMAINING = frozenset(
+    ("i remain", "i am", "i remain, sir", "i remain, madam", "i remain, dear sir", "i remain, dear madam")
+)
 """Lines above a formal sign-off that belong to it."""
 _SPEAKS = frozenset(".!?:…")
 
@@ -48,7 +52,7 @@ def find_ending(text: str, lines: list[Line], first: int, end: int) -> Ending:
     """Return the end of the mail whose body begins at line ``first`` and whose footer begins at line ``end``."""
     filled = [place for place in range(first, end) if lines[place].words]
     postscript = _postscript(lines, filled)
-    for stop in ([postscript, len(filled)] if postscript is not None else [len(filled)]):
+    for stop in [postscript, len(filled)] if postscript is not None else [len(filled)]:
         above, below = filled[:stop], [lines[place] for place in filled[stop:]]
         ending = _signed(text, lines, above, below) or _named(lines, above, below)
         if ending is not None:
@@ -78,7 +82,7 @@ def _signed(text: str, lines: list[Line], filled: list[int], postscript: list[Li
     for index in range(len(filled) - 1, max(-1, len(filled) - 1 - _REACH), -1):
         line = lines[filled[index]]
         closing = closing_on(line)
-        if closing is None or (index == 0 and closing.thanks):
+        if closing is None or (closing.thanks and (index == 0 or _is_last_sentence(line, index, filled))):
             continue
         below = [lines[place] for place in filled[index + 1 :]]
         if _can_close(closing, below):
@@ -96,7 +100,14 @@ def _signed(text: str, lines: list[Line], filled: list[int], postscript: list[Li
         start = min(start, lines[filled[index]].start)
     found_name, afterword, signature = _sort(lines, filled[below_from:], name)
     place = filled[index] + (cut is not None)
-    return Ending(place, cut, Span(start, line.start + closing.end), found_name, postscript, afterword, signature)
+    return Ending(
+        place, cut, Span(start, line.start + closing.end), found_name, postscript, afterword, signature
+    )
+
+
+def _is_last_sentence(line: Line, index: int, filled: list[int]) -> bool:
+    """Tell whether "Thank you." with nothing below it is a sentence of the letter rather than its sign-off."""
+    return index == len(filled) - 1 and line.words[-1] == "."
 
 
 def _can_close(closing: Closing, below: list[Line]) -> bool:
@@ -126,7 +137,9 @@ def _upwards(lines: list[Line], filled: list[int], index: int) -> int:
     return index
 
 
-def _sort(lines: list[Line], below: list[int], name: Span | None) -> tuple[Span | None, list[Line], list[Line]]:
+def _sort(
+    lines: list[Line], below: list[int], name: Span | None
+) -> tuple[Span | None, list[Line], list[Line]]:
     """Return the name, the prose and the signature among the lines under a sign-off; prose stands apart from the rest."""
     afterword: list[Line] = []
     signature: list[Line] = []
@@ -164,7 +177,7 @@ def _named(lines: list[Line], filled: list[int], postscript: list[Line]) -> Endi
         short = line.words.count(" ") < _FEW_WORDS and line.words[-1] not in ".?!,"
         if short and is_name(line.words) and not _is_contact(line):
             apart = filled[index - 1] - filled[index - 2] > 1
-            if not (apart or above.words[-1] in ".?!,:)”\"…" or is_name(above.words)):
+            if not (apart or above.words[-1] in '.?!,:)”"…' or is_name(above.words)):
                 break
             name = line
         elif not (short and _is_contact(line)):
@@ -174,4 +187,6 @@ def _named(lines: list[Line], filled: list[int], postscript: list[Line]) -> Endi
     if not tail or len(tail) > _MOST_NAME_LINES:
         return None
     signature = [line for line in tail if line is not name]
-    return Ending(filled[index], None, None, Span(name.start, name.end) if name else None, postscript, [], signature)
+    return Ending(
+        filled[index], None, None, Span(name.start, name.end) if name else None, postscript, [], signature
+    )

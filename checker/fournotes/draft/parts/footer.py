@@ -21,10 +21,30 @@ _BEGINS = (
 )  # fmt: skip
 """How phone footers and adverts begin, in lower case."""
 
-_ENDS = ("gönderildi", "から送信", "で送信", "에서 보냄", "에서 보냈습니다", "küldve", "से भेजा गया", "传送", "傳送", "发送")
+_ENDS = (
+    "gönderildi",
+    "から送信",
+    "で送信",
+    "에서 보냄",
+    "에서 보냈습니다",
+    "küldve",
+    "से भेजा गया",
+    "传送",
+    "傳送",
+    "发送",
+)
 """How they end in languages that put the verb last."""
 
-_NOTICES = ("confidentiality", "disclaimer", "legal notice", "privacy notice", "privileged", "important notice", "notice:", "caution:")
+_NOTICES = (
+    "confidentiality",
+    "disclaimer",
+    "legal notice",
+    "privacy notice",
+    "privileged",
+    "important notice",
+    "notice:",
+    "caution:",
+)
 _OF_THIS_MAIL = (
     "this e-mail", "this email", "this message", "this mail", "this transmission", "this communication", "the information contained",
     "the information in this", "the contents of this", "the content of this", "the above e-mail", "any views", "if you have received this",

@@ -42,7 +42,9 @@ _NEVER = frozenset(
 )
 """Words with which the first sentence begins, even when the comma before it is missing."""
 
-_GAP = re.compile(r"[ \t\u00a0]+|/|,\s+(?=(?:[Dd]ear|[Hh]i|[Hh]ello|and)\b)|,\s(?=[^\W\d_a-z][\w'’-]*(?:,|\s+and\b))")
+_GAP = re.compile(
+    r"[ \t\u00a0]+|/|,\s+(?=(?:[Dd]ear|[Hh]i|[Hh]ello|and)\b)|,\s(?=[^\W\d_a-z][\w'’-]*(?:,|\s+and\b))"
+)
 _NAME = re.compile(
     r"[^\W\d_](?:[\w'’\-\u0300-\u036f\u200d])*\.?|&|[\[{(<]{1,2}[^\[\]{}()<>]{1,40}[\]})>]{1,2}|%\w{1,30}%|_{2,20}"
 )
@@ -66,15 +68,14 @@ class Greeting(NamedTuple):
     place: int
 
 
-def find_greeting(lines: list[Line], first: int, skipped: frozenset[int]) -> Greeting | None:
+def find_greeting(lines: list[Line]) -> Greeting | None:
     """Return the greeting among the first lines, below a date, an address or an assistant's preamble."""
     above = 0
-    for place in range(first, len(lines)):
-        line = lines[place]
-        if not line.words or place in skipped:
+    for place, line in enumerate(lines):
+        if not line.words:
             continue
         span = _greeting_on(line, alone=above == 0, last=place == len(lines) - 1)
-        if span is not None and (above == 0 or _is_head(lines[first:place], whole=span.end == line.end)):
+        if span is not None and (above == 0 or _is_head(lines[:place], whole=span.end == line.end)):
             return Greeting(span, place)
         above += 1
         if above >= _LINES or len(line.words) > 3 * _HEAD_LINE:
@@ -150,7 +151,11 @@ def _opening(line: Line, words: str, start: int) -> tuple[int, bool] | None:
 def _second_word(words: str, end: int, seconds: list[str]) -> tuple[int, bool] | None:
     """Return where "Good morning" or "To the hiring team" ends its opening, None when other words follow the first."""
     following = [word.lower().rstrip(",.!:") for word in words[end : end + 40].split()]
-    if not following or following[0] not in seconds or (following[0] == "the" and _RECIPIENTS.isdisjoint(following[1:2])):
+    if (
+        not following
+        or following[0] not in seconds
+        or (following[0] == "the" and _RECIPIENTS.isdisjoint(following[1:2]))
+    ):
         return None
     return words.lower().index(following[0], end) + len(following[0]), True
 
@@ -170,13 +175,22 @@ _ADVERBS = frozenset(
 def _bare_name(line: Line, start: int, *, last: bool) -> Span | None:
     """Return a greeting that is only a name: "Mr. Haskins," or "Janet" on the line, or "Priya, thank you …"."""
     words = line.words
-    if len(words) < _WHOLE and words[-1] in ",:—–-!" and is_name(words[start:-1]) and line.first not in _ADVERBS:
+    if (
+        len(words) < _WHOLE
+        and words[-1] in ",:—–-!"
+        and is_name(words[start:-1])
+        and line.first not in _ADVERBS
+    ):
         return Span(line.start + start, line.end)
     titled = line.first in _TITLES or (words.isalpha() and words.istitle())
     if not last and len(words) < _BARE and titled and line.first not in _ADVERBS and is_name(words[start:]):
         return Span(line.start + start, line.end)
     comma = words.find(", ", start, start + 40)
-    if comma > 0 and words[comma + 2 : comma + 7].lower() in ("thank", "many ") and line.first not in _ADVERBS:
+    if (
+        comma > 0
+        and words[comma + 2 : comma + 7].lower() in ("thank", "many ")
+        and line.first not in _ADVERBS
+    ):
         name = words[start:comma]
         if name[0].isupper() and is_name(name):
             return Span(line.start + start, line.start + comma + 1)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from fournotes.draft.lines import Line
+from fournotes.draft.lines import Line, blank
 from fournotes.draft.span import Span
 
-_SUBJECT = frozenset("subject betreff objet asunto assunto oggetto onderwerp ämne emne temat konu aihe předmět".split())
+_SUBJECT = frozenset(
+    "subject betreff objet asunto assunto oggetto onderwerp ämne emne temat konu aihe předmět".split()
+)
 _SUBJECT_ABOVE_TEXT = _SUBJECT | {"re"}
 """In a letter "Re: …" is the subject line itself."""
 _HEADERS = frozenset("from to cc bcc date sent reply importance priority attachment attachments".split())
@@ -21,36 +21,24 @@ _SHORT = 100
 """Code points. A longer "Re:" below a greeting is a sentence, not a subject."""
 
 
-class Headings(NamedTuple):
-    """The subject (empty when its line is there but says nothing), and the places of all heading lines."""
-
-    subject: Span | None
-    places: frozenset[int]
-    below: int
-
-
-def read_headings(lines: list[Line]) -> Headings:
-    """Return the subject and where the words below the headings begin."""
+def split_headings(lines: list[Line]) -> tuple[Span | None, list[Line]]:
+    """Return the subject, empty when its line is there but says nothing, and the lines that are no headings."""
     subject: Span | None = None
-    places: list[int] = []
     place = 0
     while place < len(lines):
         line = lines[place]
         label = _label(line) if line.words else ""
         if label in _SUBJECT_ABOVE_TEXT and subject is None:
             subject = _after_label(line)
-            places.append(place)
-        elif label in _HEADERS:
-            places.append(place)
-        elif line.words:
+        elif line.words and label not in _HEADERS:
             break
         place += 1
-    below = place
+    rest = lines[place:]
     if subject is None:
-        for place in range(below + 1, min(below + _FAR, len(lines))):
-            if lines[place].words and _label(lines[place]) in _SUBJECT:
-                return Headings(_after_label(lines[place]), frozenset((*places, place)), below)
-    return Headings(subject, frozenset(places), below)
+        for far, line in enumerate(rest[1:_FAR], 1):
+            if line.words and _label(line) in _SUBJECT:
+                return _after_label(line), [*rest[:far], blank(line), *rest[far + 1 :]]
+    return subject, rest
 
 
 def subject_below(line: Line) -> Span | None:

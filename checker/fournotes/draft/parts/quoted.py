@@ -11,13 +11,25 @@ _WROTE = (
 )  # fmt: skip
 """What mail programs write before the colon above a quoted mail, in lower case."""
 
-_SOMEBODY = ("i wrote", "you wrote", "we wrote", "they wrote", "he wrote", "she wrote", "who wrote", "and wrote", "it writes")
+_SOMEBODY = (
+    "i wrote",
+    "you wrote",
+    "we wrote",
+    "they wrote",
+    "he wrote",
+    "she wrote",
+    "who wrote",
+    "and wrote",
+    "it writes",
+)
 """What people write before a colon: "On Monday you wrote:"."""
 
 _BEGINS = frozenset("on am le el em il op den w dnia pe vào pada tanggal a".split())
 """First words of an attribution that a program has wrapped: its date comes first."""
 
-_FROM = frozenset("from von de van da od från fra lähettäjä gönderen kimden từ dari от від 发件人 寄件者 差出人 from 보낸 من".split())
+_FROM = frozenset(
+    "from von de van da od från fra lähettäjä gönderen kimden từ dari от від 发件人 寄件者 差出人 from 보낸 من".split()
+)
 _OTHER_HEADERS = frozenset(
     "sent date to cc subject gesendet datum an betreff envoyé à objet enviado enviada para fecha asunto data assunto inviato a "
     "oggetto verzonden aan onderwerp skickat till ämne sendt til emne wysłano do temat lähetetty vastaanottaja aihe gönderildi "

@@ -1,0 +1,160 @@
+"""Sentences, paragraphs and quotations."""
+
+from __future__ import annotations
+
+import pytest
+
+from fournotes.draft.read import read
+
+
+def sentences(text: str) -> list[str]:
+    return [text[sentence.start : sentence.end] for sentence in read(text).sentences]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We met Dr. O'Neill and Mr. Li at St. Anne's.",
+        "We met at 9:30 a.m. on Tuesday.",
+        "It begins at 9 a.m. Tuesday.",
+        "He works at Acme Inc. in the U.S. for now.",
+        "It took 2.5 hours, i.e. too long, e.g. on Fri. 5 May.",
+        "I spoke with J. R. Smith and Prof. A. Lee.",
+        "The No. 5 bus and fig. 3 are in vol. 2 of the report.",
+        "The tests approx. five of us wrote, etc., are done.",
+        "See https://a.example/b.html?x=1. and so on.",
+        "I use Node.js and done.here at work.",
+        "Thank you for the U.S. Army tour.",
+        "She holds a Ph.D. from Leeds.",
+        "“Is it ready?” you asked.",
+        "You said “urgent!” and laughed.",
+        "I saw the vs. in the title.",
+    ],
+)
+def test_goes_on(sentence: str) -> None:
+    assert sentences(sentence) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("It was good. I liked it.", 2),
+        ("It was good.I liked it.", 2),
+        ("Was it? Yes! Good…", 3),
+        ("We met at 9 a.m. I was early.", 2),
+        ("I work at Acme Inc. We make kilns.", 2),
+        ("I lived in the U.S. It was good.", 2),
+        ("My answer is no. Thank you.", 2),
+        ("It is plan B. We like it.", 2),
+        ("you and I. We met.", 2),
+        ("I went to Main St. It was far.", 2),
+        ("I liked it... It was good.", 2),
+        ("thanks for today. it was good.", 2),
+        ("He said “Come in.” I did.", 2),
+        ("“Yes.” “No.”", 2),
+        ("Good (very good.) And new.", 2),
+        ("See a.example. It is good.", 2),
+        ("It was 5. The rest was 6.", 2),
+    ],
+)
+def test_ends(text: str, parts: int) -> None:
+    assert len(sentences(text)) == parts
+
+
+def test_a_question_asks_unless_somebody_else_asked_it() -> None:
+    asked = [
+        sentence.asks
+        for sentence in read("Is it? It is. “Why us?” I liked that “Why?” a lot. Why?!").sentences
+    ]
+    assert asked == [True, False, False, False, True]
+
+
+@pytest.mark.parametrize(
+    "quoted", ['"so urgent"', "“so urgent”", "‘so urgent’", "'so urgent'", "„so urgent“", "«so urgent»"]
+)
+def test_quoted_words_take_no_form(quoted: str) -> None:
+    (sentence,) = read(f"You said {quoted} to me.").sentences
+    assert [word.form for word in sentence.words] == ["you", "said", "“", "“", "to", "me"]
+
+
+def test_apostrophes_quote_nothing() -> None:
+    (sentence,) = read("It's the students' choice and the teachers' plan, isn't it").sentences
+    assert "“" not in [word.form for word in sentence.words]
+
+
+def test_a_stray_quotation_mark_quotes_nothing() -> None:
+    (sentence,) = read('A 5" pipe and so on and on').sentences
+    assert "“" not in [word.form for word in sentence.words]
+
+
+def test_sentences_outside_the_body_have_their_part() -> None:
+    draft = read("Subject: Hello\n\nDear Ann,\n\nThank you.\n\nBest,\nSam\n\nP.S. I found it.")
+    assert [(sentence.part, draft.text[sentence.start : sentence.end]) for sentence in draft.others] == [
+        ("subject", "Hello"),
+        ("greeting", "Dear Ann,"),
+        ("postscript", "P.S. I found it."),
+    ]
+
+
+BODY = "Dear Ann,\n\n{}\n\nBest,\nSam"
+
+
+@pytest.mark.parametrize(
+    ("body", "paragraphs"),
+    [
+        ("One line.", 1),
+        ("One.\n\nTwo.\n\n\n\nThree.", 3),
+        ("This line was wrapped by hand at some column,\nand this is its second line.", 1),
+        ("I liked:\n\n- the kiln\n- the loom\n\nThank you.", 2),
+        ("I liked:\n- the kiln\n- the loom\n\nThank you.", 2),
+        ("1. The kiln\n2. The loom", 1),
+        (
+            "    The first paragraph stands in and\ngoes on here.\n    The second one does so too\nand ends.",
+            2,
+        ),
+        (
+            "A long line that nobody wrapped, " * 4 + "ends.\nAnother one " + "goes on and on " * 8 + "here.",
+            2,
+        ),
+        ("A short line.\nAnother short line.\nA third.", 1),
+        ("Thank you.\n\n🎉\n\n---\n\nGood.", 2),
+        ("Thank you.\r\n\r\nGood.", 2),
+        ("Thank you.\n \u00a0\t\nGood.", 2),
+    ],
+)
+def test_paragraphs(body: str, paragraphs: int) -> None:
+    assert len(read(BODY.format(body)).paragraphs) == paragraphs
+
+
+def test_a_goodbye_in_own_words_is_no_paragraph_of_its_own() -> None:
+    draft = read("Dear Ann,\n\nOne.\n\nTwo.\n\nLooking forward to hearing from you,\nSam")
+    assert [paragraph.words for paragraph in draft.paragraphs] == [1, 1]
+    assert draft.words == 8
+
+
+def test_list_items_are_sentences_of_their_own() -> None:
+    assert sentences("I could send:\n- a plan of the yard\n- two names\n1. The map.\nThank you.") == [
+        "I could send:",
+        "a plan of the yard",
+        "two names",
+        "The map.",
+        "Thank you.",
+    ]
+
+
+def test_lines_ended_by_hand_end_sentences() -> None:
+    assert len(sentences("Thanks for today\nI liked the kiln\nHope to hear from you")) == 3
+    assert len(sentences("thanks for today\ni liked the kiln\nhope to hear from you")) == 3
+
+
+def test_wrapped_lines_do_not() -> None:
+    wrapped = "Thank you for your time on Tuesday, which I enjoyed, and for\nAnn's plan of the yard that you showed\nme."
+    assert len(sentences(wrapped)) == 1
+
+
+def test_a_body_spans_its_paragraphs() -> None:
+    text = "Dear Ann,\n\n  One.\n\nTwo. \n\nBest,\nSam"
+    body = read(text).body
+    assert body is not None
+    assert body.of(text) == "One.\n\nTwo."
+    assert read("Dear Ann,\n\nBest,\nSam").body is None

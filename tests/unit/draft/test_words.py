@@ -1,0 +1,162 @@
+"""Words, their forms and their spans."""
+
+from __future__ import annotations
+
+import pytest
+
+from fournotes.draft.addresses import address_in
+from fournotes.draft.contractions import CONTRACTIONS
+from fournotes.draft.folding import folded, lowered
+from fournotes.draft.mojibake import mended
+from fournotes.draft.words import ADDRESS, COMMA, NUMBER, Word, read_tokens
+
+
+def forms(text: str) -> str:
+    return " ".join(word.form for word in read_tokens(text, 0, len(text)).words)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thank you", "thank you"),
+        ("Thank  you\t\u00a0so\nmuch", "thank you so much"),
+        ("I'm sure it's fine, don't worry", "i am sure it is fine , do not worry"),
+        ("I’m sure it’s fine, don’t worry", "i am sure it is fine , do not worry"),
+        ("dont know, im here, cannot come", "do not know , i am here , can not come"),
+        ("we'd, they'll, who's, let's", "we would , they will , who is , let us"),
+        ("the team's students' work", "the team students work"),
+        ("gap-filling start-up e-mail", "gap-filling start-up email"),
+        ("the 90-minute talk", "the # minute talk"),
+        (
+            "5 May, 5th, 9:30am, 2.5, 1,000, £30k, 50%, 24/7, 3.6.2025",
+            "# may , # , # , # , # , # , # , # , #",
+        ),
+        ("3D B2B R2 6G", "3d b2b r2 6g"),
+        ("at 9:30 a.m. or 5 p.m", "at # a.m. or # p.m."),
+        ("the U.S. and e.g. Leeds", "the u.s. and e.g. leeds"),
+        ("a Ph.D. thesis", "a ph.d. thesis"),
+        ("see https://a.example/x-y/just.html?q=1, please", "see @ , please"),
+        ("mail me@a.example; cv.pdf", "mail @ , @"),
+        ("www.a.example/really and (git.example/x)", "@ and , @ ,"),
+        ("word — word – word - word", "word , word , word , word"),
+        ("word—word", "word , word"),
+        ("(a) [b] {c}: d;", "a , b , c , d ,"),
+        ("CI/CD and/or he/she", "ci cd and or he she"),
+        ("Zoe\u0308 caf\u00e9 cafe\u0301", "zo\u00eb caf\u00e9 caf\u00e9"),
+        ("soft\u00adhyphen zero\u200bwidth", "softhyphen zerowidth"),
+        ("thanks😊so much", "thanks so much"),
+        ("snake_case ____ ***", "snake case"),
+        ("done.It was", "done it was"),
+        ("Straße naïve Ł", "straße naïve ł"),
+        ("", ""),
+        ("\ud800 \ufeff 😀", ""),
+    ],
+)
+def test_forms(text: str, expected: str) -> None:
+    assert forms(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Thank you for your time.", 5),
+        ("I'm sure it's fine", 4),
+        ("the 90-minute talk of 10-12 people", 6),
+        ("gap-filling, state-of-the-art", 2),
+        ("he/she and/or", 4),
+        ("see https://a.example/x y", 3),
+        ("9:30 a.m. (U.S. time)", 4),
+        ("– … ( ) ! ?", 0),
+        ("£ 5", 1),
+    ],
+)
+def test_counts_words_as_a_reader_does(text: str, counted: int) -> None:
+    assert read_tokens(text, 0, len(text)).counted == counted
+
+
+def test_spans_quote_what_is_written() -> None:
+    text = "So, I’m at Zoë's (cv.pdf) by 9:30 a.m., e-mail me."
+    for word in read_tokens(text, 0, len(text)).words:
+        written = text[word.start : word.end]
+        if word.form == ADDRESS:
+            assert written == "cv.pdf"
+        elif word.form == NUMBER:
+            assert written == "9:30"
+        elif word.form == COMMA:
+            assert written in ",()"
+        else:
+            assert written.strip(".")[0].lower() == word.form[0] or (written, word.form) == ("I’m", "am")
+
+
+def test_a_contraction_is_two_words_with_one_span() -> None:
+    assert read_tokens("Don't", 0, 5).words == [Word("do", 0, 5, True), Word("not", 0, 5, True)]
+
+
+def test_a_capital_is_noted() -> None:
+    assert [word.capital for word in read_tokens("Ann met Bob’s 5 Éclairs.", 0, 24).words] == [
+        True,
+        False,
+        True,
+        False,
+        True,
+    ]
+
+
+def test_reads_only_between_its_offsets() -> None:
+    words = read_tokens("one two three", 4, 7).words
+    assert words == [Word("two", 4, 7, False)]
+
+
+def test_contractions_are_written_in_the_form_of_words() -> None:
+    for written, parts in CONTRACTIONS.items():
+        assert written == lowered(written)
+        assert all(part.isalpha() for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("chunk", "address"),
+    [
+        ("https://a.example/x(y)", "https://a.example/x(y"),
+        ("(www.a.example),", "www.a.example"),
+        ("<me@a.example>.", "me@a.example"),
+        ("report_v2.final.pdf!", "report_v2.final.pdf"),
+        ("bbc.co.uk", "bbc.co.uk"),
+        ("done.It", None),
+        ("end.Next", None),
+        ("@sam", None),
+        ("a.m.", None),
+        ("...", None),
+        ("3.5", None),
+        ("node.js", "node.js"),
+    ],
+)
+def test_addresses(chunk: str, address: str | None) -> None:
+    found = address_in(chunk)
+    assert (chunk[found[0] : found[1]] if found else None) == address
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("itâ€™s", "it's"),
+        ("JosÃ©", "jos\u00e9"),
+        ("donâ\x80\x99t", "don't"),
+        ("Ã\x89clair", "\u00e9clair"),
+    ],
+)
+def test_mends_text_that_was_decoded_wrongly(written: str, meant: str) -> None:
+    assert len(mended(written)) == len(written)
+    assert lowered(mended(written)) == meant
+
+
+@pytest.mark.parametrize(
+    "text", ["NÃO SÃO", "Âme", "côte à côte", "Hà Nội, Đà Nẵng", "5 €", "naïve", "â€", "Ã"]
+)
+def test_leaves_other_words_alone(text: str) -> None:
+    assert mended(text) == text
+
+
+def test_names_fold_alike() -> None:
+    assert folded("Zoë") == folded("zoe") == folded("ZOE\u0308")
+    assert folded("Łukasz") == "lukasz"
+    assert folded("Müller-Øre") == "muller-ore"
