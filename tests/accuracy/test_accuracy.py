@@ -20,7 +20,10 @@ def measured(name: str) -> Accuracy:
 
 
 # Each floor is what was measured when it was written, rounded down. Raise it when the checker gets better.
-@pytest.mark.parametrize(("name", "recall", "precision", "flagged"), [("dev.jsonl", 0.95, 0.95, 3), ("unseen.jsonl", 0.78, 0.83, 14)])
+@pytest.mark.parametrize(
+    ("name", "recall", "precision", "flagged"),
+    [("dev.jsonl", 0.97, 0.97, 1), ("unseen.jsonl", 0.79, 0.83, 17)],
+)
 def test_keeps_what_was_reached(name: str, recall: float, precision: float, flagged: int) -> None:
     accuracy = measured(name)
     assert (accuracy.overall.recall or 0) >= recall

@@ -18,5 +18,5 @@ export const MORE = 20;
 /** How many of them open by themselves on a narrow screen, where each takes half of it. */
 export const OPEN_NARROW = 2;
 
-/** What counts as a narrow screen here; the same width as in check.css, in words of CSS. */
+/** What counts as a narrow screen here: about the width below which check.css sets one column. */
 export const NARROW = "(max-width: 860px)";
