@@ -39,7 +39,7 @@ pyodide: $(SETUP) ## the same tests inside Pyodide, in Node
 
 browser: build ## the tests in a real Chromium
 	@tests/browser/install-chromium
-	$(STAGE) "browser tests" $(BIN)/pytest -q tests/browser
+	$(STAGE) "browser tests" $(BIN)/pytest -q -n 2 tests/browser
 
 accuracy: $(SETUP) ## judge the labelled drafts, and list what went wrong on those that may be read
 	@$(BIN)/python -m bundle.accuracy tests/corpus/unseen.jsonl

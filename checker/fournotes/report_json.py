@@ -30,7 +30,9 @@ def report_json(report: Report, offsets: Offsets = "code-point") -> dict[str, An
             {"id": element.id, "found": element.found, "spans": [pair(span) for span in element.spans]}
             for element in report.elements
         ],
-        "details": [{"start": at(span.start), "end": at(span.end), "quote": span.of(text)} for span in report.details],
+        "details": [
+            {"start": at(span.start), "end": at(span.end), "quote": span.of(text)} for span in report.details
+        ],
         "counts": {
             "words": report.counts.words,
             "sentences": report.counts.sentences,
@@ -60,7 +62,9 @@ def _finding(finding: Finding, at: Callable[[int], int]) -> dict[str, Any]:
         "quote": finding.quote,
         "message": finding.message,
         "why": finding.why,
-        "fix": None if finding.fix is None else {"label": finding.fix.label, "replacement": finding.fix.replacement},
+        "fix": None
+        if finding.fix is None
+        else {"label": finding.fix.label, "replacement": finding.fix.replacement},
         "question": finding.question,
         "url": finding.url,
     }

@@ -37,7 +37,10 @@ def answer(request: str) -> str:
     except (RequestError, KindError, FactsError) as problem:
         reply = {"ok": False, "error": str(problem)}
     except (ValueError, TypeError, RecursionError) as problem:
-        reply = {"ok": False, "error": f"The request could not be read ({type(problem).__name__}). Please try again."}
+        reply = {
+            "ok": False,
+            "error": f"The request could not be read ({type(problem).__name__}). Please try again.",
+        }
     return json.dumps(reply)
 
 
@@ -46,7 +49,9 @@ def _check(given: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(text, str):
         raise RequestError("The draft must be text.")
     if len(text) > LONGEST:
-        raise RequestError("This draft is too long to check. A note has a few hundred words; please paste only the note.")
+        raise RequestError(
+            "This draft is too long to check. A note has a few hundred words; please paste only the note."
+        )
     ignore = given.get("ignore") or ()
     if not isinstance(ignore, list | tuple) or not all(isinstance(rule, str) for rule in ignore):
         raise RequestError("“ignore” must be a list of rule ids.")
@@ -75,8 +80,15 @@ def _note(note: Note) -> dict[str, Any]:
         "id": note.id,
         "name": note.name,
         "purpose": note.purpose,
-        "limits": {"thin": limits.thin, "warn": limits.warn, "error": limits.error, "paragraphs": limits.paragraphs},
-        "elements": [{"id": need.element, "label": need.label, "required": need.required} for need in note.needs],
+        "limits": {
+            "thin": limits.thin,
+            "warn": limits.warn,
+            "error": limits.error,
+            "paragraphs": limits.paragraphs,
+        },
+        "elements": [
+            {"id": need.element, "label": need.label, "required": need.required} for need in note.needs
+        ],
         "outline": note.outline,
         "example": note.example,
     }

@@ -22,7 +22,12 @@ ENTRIES = 27_000
 FALSE_ALARMS = {**dict.fromkeys(ELEMENTS, 0.04), **dict.fromkeys(TONES, 0.005)}
 """The share of clean sentences that may pass a label's bar when the sentence was not learnt from. Half of the clean
 sentences are near-misses on purpose, so in real notes far fewer do."""
-LOWEST_BAR = {**dict.fromkeys(ELEMENTS, -2.0), "interest": -2.5, "feedback-request": -1.0, **dict.fromkeys(TONES, 0.0)}
+LOWEST_BAR = {
+    **dict.fromkeys(ELEMENTS, -2.0),
+    "interest": -2.5,
+    "feedback-request": -1.0,
+    **dict.fromkeys(TONES, 0.0),
+}
 """Logits: a label is never given to a sentence that the model holds for clean, whatever the share of false alarms."""
 
 

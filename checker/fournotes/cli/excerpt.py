@@ -23,8 +23,10 @@ def show_report(name: str, report: Report, *, colour: bool = False) -> str:
     counts = report.counts
     title = "the draft" if name == "-" else name
     lines = [
-        (f"{title}: {NOTES[report.kind].name.lower()} note, {counts.words} words, "
-        f"{counts.paragraphs} paragraph{'' if counts.paragraphs == 1 else 's'}"),
+        (
+            f"{title}: {NOTES[report.kind].name.lower()} note, {counts.words} words, "
+            f"{counts.paragraphs} paragraph{'' if counts.paragraphs == 1 else 's'}"
+        ),
         report.notice or _VERDICT[report.verdict],
         "",
     ]

@@ -12,7 +12,9 @@ def judge(case: Case) -> Iterator[Hit]:
     if words >= fewest:
         return
     if not words:
-        yield Hit(message=f"There is nothing to read {_where(case)} yet. Three sentences are enough: thanks, one thing you remember, and your last line.")
+        yield Hit(
+            message=f"There is nothing to read {_where(case)} yet. Three sentences are enough: thanks, one thing you remember, and your last line."
+        )
     else:
         counted = "one word" if words == 1 else f"{words} words"
         yield Hit(

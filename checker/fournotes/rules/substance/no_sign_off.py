@@ -8,7 +8,9 @@ from fournotes.rules.rule import ALL, Hit, Rule, examples
 
 LONGEST_CLOSING = 60
 """Code points."""
-_GOODBYE = frozenset("thanks thank thx cheers looking hope hoping see talk speak until wishing have take".split())
+_GOODBYE = frozenset(
+    "thanks thank thx cheers looking hope hoping see talk speak until wishing have take".split()
+)
 """First words of a short last line that says goodbye without a comma, right above the name: "Looking forward to it! / Sam"."""
 
 
