@@ -9,7 +9,7 @@ from fournotes.details import find_details
 from fournotes.draft.language import is_english
 from fournotes.draft.phrases import Match, Node, build_trie, find
 from fournotes.draft.read import Draft, Sentence, read
-from fournotes.draft.span import Span
+from fournotes.draft.span import Span, within
 from fournotes.elements import ELEMENTS
 from fournotes.facts import Facts
 from fournotes.model.score import judge
@@ -135,6 +135,8 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
     raw = _matches(draft)
     details = find_details(draft, facts)
     elements = {element.id: _spared(raw, element.id) for element in ELEMENTS}
+    told = {name: list(spans) for name, spans in elements.items()}
+    otherwise = {name: {id(sentence) for sentence, _ in raw.get("-" + name, ())} for name in elements}
     perhaps: list[Span] = []
     learnt: list[tuple[Sentence, list[tuple[str, int]]]] = []
     for sentence in draft.sentences:
@@ -142,11 +144,11 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
         for label, margin in judge(sentence.words, sentence.mark):
             if label not in elements:
                 faults.append((label, margin))
-            elif _stands_in(sentence, elements[label]):
+            elif within(told[label], sentence.start, sentence.end):
                 continue
             elif margin >= SURE:
                 elements[label].append(Span(sentence.start, sentence.end))
-            elif not _means_otherwise(raw, label, sentence):
+            elif id(sentence) not in otherwise[label]:  # no words that only look like the element
                 (perhaps if label in NEWS else elements[label]).append(Span(sentence.start, sentence.end))
         if faults:
             learnt.append((sentence, sorted(faults, key=lambda fault: -fault[1])))
@@ -176,29 +178,19 @@ def _matches(draft: Draft) -> dict[str, list[tuple[Sentence, Match]]]:
     return found
 
 
-def _stands_in(sentence: Sentence, spans: list[Span]) -> bool:
-    return any(sentence.start <= span.start < sentence.end for span in spans)
-
-
-def _means_otherwise(raw: dict[str, list[tuple[Sentence, Match]]], label: str, sentence: Sentence) -> bool:
-    """Tell whether words that only look like the element stand in the sentence."""
-    return any(other is sentence for other, _ in raw.get("-" + label, ()))
-
-
 def _start(sentence: Sentence) -> int:
     return sentence.start
 
 
 def _spared(raw: dict[str, list[tuple[Sentence, Match]]], tag: str) -> list[Span]:
     """Return the places of a tag's phrases, without those inside one of its spares, overlapping ones joined."""
-    spares = raw.get("-" + tag, ())
+    spares: dict[int, list[Match]] = {}
+    for sentence, spare in raw.get("-" + tag, ()):
+        spares.setdefault(id(sentence), []).append(spare)
     spans: list[Span] = []
     for sentence, match in raw.get(tag, ()):
-        inside = any(
-            other is sentence and spare.first < match.stop and match.first < spare.stop
-            for other, spare in spares
-        )
-        if inside:
+        beside = spares.get(id(sentence), ())
+        if any(spare.first < match.stop and match.first < spare.stop for spare in beside):
             continue
         start, end = sentence.words[match.first].start, sentence.words[match.stop - 1].end
         if spans and start < spans[-1].end:

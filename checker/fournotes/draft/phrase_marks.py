@@ -8,7 +8,6 @@ where nothing may stand between them in the phrase, and a third anywhere.
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from fournotes.draft.common_words import PER_THOUSAND
@@ -20,31 +19,10 @@ NEIGHBOURS = 12
 """How much rarer two words are side by side than in one sentence: a sentence has about as many places."""
 
 
-class Side(NamedTuple):
-    """Words of which one must stand there, and in how many sentences of a thousand one of them does."""
-
-    words: frozenset[str]
-    share: int
-
-
-UNKNOWN = Side(frozenset(), 1000)
-
-
-class Edges(NamedTuple):
-    """The words with which a piece can begin and end, and the rarest that it cannot do without."""
-
-    first: Side
-    last: Side
-    rarest: Side
-
-
-_UNSURE = Edges(UNKNOWN, UNKNOWN, UNKNOWN)
-
-
 class Marks(NamedTuple):
     """The marks of one phrase, empty where it has none; ``near`` tells that early and late are neighbours.
 
-    ``first`` are the words that it can begin with, none where any word will do.
+    ``first`` are the words that it can begin with, none where any word will do; ``{name}`` and ``^`` may be among them.
     """
 
     first: frozenset[str]
@@ -54,78 +32,91 @@ class Marks(NamedTuple):
     near: bool
 
 
+class Side(NamedTuple):
+    """Words of which one must stand there, and in how many sentences of a thousand one of them does."""
+
+    share: int
+    words: frozenset[str]
+
+
+UNKNOWN = Side(1000, frozenset())
+
+
+class Edges(NamedTuple):
+    """The words with which a piece can begin and end, the rarest that it cannot do without, and whether it can be left out."""
+
+    first: Side
+    last: Side
+    rarest: Side
+    needed: bool
+
+
+_NONE: frozenset[str] = frozenset()
+
+
 def marks_of(phrase: str) -> Marks:
     """Return those marks of a phrase that fewest notes show.
 
     They are taken from the phrase as it is written, since most phrases are never followed and need no steps.
     """
     pieces = pieces_of(phrase)
-    needed = [
-        (place, _edges(piece)) for place, piece in enumerate(pieces) if piece == BEGIN or is_needed(piece)
-    ]
-    by_share = sorted([piece for piece in needed if piece[1].rarest.words], key=_share)
-    used = sorted(by_share[:2], key=_order)
-    chance = used[0][1].rarest.share * used[-1][1].rarest.share if used else 1000 * 1000
-    near = False
-    for one, other in pairwise(needed):
-        neighbours = one[1].last.share * other[1].first.share // NEIGHBOURS
-        if (
-            other[0] - one[0] == 1
-            and neighbours < chance
-            and _is_known(one[1].last)
-            and _is_known(other[1].first)
-        ):
-            used, chance, near = [one, other], neighbours, True
-    rest = [edges.rarest.words for place, edges in by_share if place not in (used[0][0], used[-1][0])]
-    return Marks(
-        first=_first(pieces),
-        early=(used[0][1].last if near else used[0][1].rarest).words if len(used) > 1 else frozenset(),
-        late=(used[-1][1].first if near else used[-1][1].rarest).words if used else frozenset(),
-        third=rest[0] if rest else frozenset(),
-        near=near,
-    )
+    rarest: list[tuple[int, int]] = []
+    near: tuple[int, int] | None = None
+    least = 1000 * 1000
+    edges = [_edges(piece) for piece in pieces]
+    for place, piece in enumerate(edges):
+        if not piece.needed:
+            continue
+        rarest.append((piece.rarest.share, place))
+        before = edges[place - 1]
+        if place and before.needed and NAME not in piece.first.words:
+            chance = before.last.share * piece.first.share
+            if chance < least and before.last.words and piece.first.words:
+                near, least = (place - 1, place), chance
+    rarest = sorted([found for found in rarest if found[0] < UNKNOWN.share])
+    far = sorted([place for _, place in rarest[:2]])
+    if near is not None and (len(far) < 2 or least < NEIGHBOURS * rarest[0][0] * rarest[1][0]):
+        early, late = edges[near[0]].last.words, edges[near[1]].first.words
+        used: list[int] = [*near]
+    else:
+        near = None
+        early = edges[far[0]].rarest.words if len(far) == 2 else _NONE
+        late = edges[far[-1]].rarest.words if far else _NONE
+        used = far
+    third = [edges[place].rarest.words for _, place in rarest if place not in used]
+    return Marks(_first(edges), early, late, third[0] if third else _NONE, near is not None)
 
 
-def _is_known(side: Side) -> bool:
-    return bool(side.words) and NAME not in side.words
-
-
-def _first(pieces: list[str]) -> frozenset[str]:
-    words: frozenset[str] = frozenset()
-    for piece in pieces:
-        begins = _edges(piece).first.words
-        if not begins:
-            break
-        words = words | begins
-        if piece[0] != "[":
+def _first(edges: list[Edges]) -> frozenset[str]:
+    words = _NONE
+    for piece in edges:
+        if not piece.first.words:
+            return _NONE
+        words = words | piece.first.words if words else piece.first.words
+        if piece.needed:
             return words
-    return frozenset()
-
-
-def _order(needed: tuple[int, Edges]) -> int:
-    return needed[0]
-
-
-def _share(needed: tuple[int, Edges]) -> int:
-    return needed[1].rarest.share
+    return _NONE
 
 
 @cache
 def _edges(piece: str) -> Edges:
     if piece == BEGIN:
-        begins = Side(frozenset((BEGIN,)), 1000)
-        return Edges(begins, begins, UNKNOWN)
+        begins = Side(1000, frozenset((BEGIN,)))
+        return Edges(begins, begins, UNKNOWN, needed=True)
     if piece == NAME:
-        name = Side(frozenset((NAME,)), 1000)
-        return Edges(name, UNKNOWN, UNKNOWN)
+        return Edges(Side(1000, frozenset((NAME,))), UNKNOWN, UNKNOWN, needed=True)
     if piece[0] in "([":
         return _group_edges(piece)
     side = _side(words_of(piece))
-    return Edges(side, side, side)
+    return Edges(side, side, side, is_needed(piece))
 
 
 def _group_edges(group: str) -> Edges:
     """Return the edges of a group: a word or a class for each option; unknown when an option has no word to go by."""
+    needed = is_needed(group)
+    if " " not in group and _SPECIAL.isdisjoint(group[1:-1]):
+        single = _side(frozenset(group[1:-1].split("|")))
+        return Edges(single, single, single, needed)
     first: set[str] = set()
     last: set[str] = set()
     rarest: set[str] = set()
@@ -139,10 +130,7 @@ def _group_edges(group: str) -> Edges:
         else:
             for side, edge in zip(sides, _way(option), strict=True):
                 side.update(edge.words or (_ANY,))
-    if first == last == rarest:
-        side_ = _side(frozenset(first))
-        return Edges(side_, side_, side_)
-    return Edges(*[_side(frozenset(side)) for side in sides])
+    return Edges(_side(frozenset(first)), _side(frozenset(last)), _side(frozenset(rarest)), needed)
 
 
 _SPECIAL = frozenset("([{.^$")
@@ -150,10 +138,14 @@ _ANY = "*"
 """Stands among the words of a side for any word at all, which makes the side unknown."""
 
 
-def _way(option: str) -> Edges:
-    """Return the edges of an option with classes, gaps or groups in it."""
-    edges = [_edges(piece) if piece[0] != "[" else _UNSURE for piece in pieces_of(option)]
-    return Edges(edges[0].first, edges[-1].last, min([each.rarest for each in edges], key=_side_share))
+def _way(option: str) -> tuple[Side, Side, Side]:
+    """Return the sides of an option with classes, gaps or groups in it."""
+    edges = [_edges(piece) for piece in pieces_of(option)]
+    return (
+        edges[0].first if edges[0].needed else UNKNOWN,
+        edges[-1].last if edges[-1].needed else UNKNOWN,
+        min([piece.rarest for piece in edges if piece.needed], default=UNKNOWN, key=_side_share),
+    )
 
 
 def _side_share(side: Side) -> int:
@@ -168,4 +160,4 @@ def _side(words: frozenset[str]) -> Side:
     if not words or _ANY in words:
         return UNKNOWN
     share = PER_THOUSAND.get
-    return Side(words, min(sum([share(word, SELDOM) for word in words]), 999))
+    return Side(min(sum([share(word, SELDOM) for word in words]), 999), words)

@@ -10,8 +10,8 @@ written out ("do not", "i am"), possessive 's dropped. Between the words may sta
 - ``^``, ``$`` (only at the ends) the beginning and the end of a sentence.
 
 All phrases of all rules stand in one book, in which each has a number. The words of a sentence first tell which phrases
-could match it at all (:mod:`fournotes.draft.phrase_marks`), for all phrases at once: in whole numbers in which bit *n*
-stands for phrase *n*. Only those few are followed from word to word, so a check costs about the same however many
+could match it at all (:mod:`fournotes.draft.phrase_marks`), for all phrases at once
+(:mod:`fournotes.draft.phrase_index`). Only those few are followed from word to word, so a check costs about the same however many
 phrases there are.
 """
 
@@ -20,18 +20,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from fournotes.draft.phrase_marks import marks_of
-from fournotes.draft.phrase_steps import (
-    BEGIN,
-    END,
-    NAME,
-    WIDEST,
-    Choice,
-    Steps,
-    options_of,
-    pieces_of,
-    steps_of,
-)
+from fournotes.draft.phrase_index import Index, Shown
+from fournotes.draft.phrase_steps import BEGIN, END, NAME, WIDEST, Choice, Steps
 from fournotes.draft.words import Word
 
 WINDOW = 400
@@ -51,93 +41,29 @@ class Match(NamedTuple):
 
 
 class Phrasebook:
-    """All phrases with their tags; its index is made when the first sentence comes, which keeps the start short."""
+    """All phrases with their tags; they are filed when the first sentence comes, which keeps the start short."""
 
-    __slots__ = ("index", "remembered", "tags")
+    __slots__ = ("_index", "remembered", "tagged")
 
-    def __init__(self, tags: dict[str, tuple[str, ...]]) -> None:
-        self.tags = tags
-        self.index: _Index | None = None
+    def __init__(self, tagged: list[tuple[str, tuple[str, ...]]]) -> None:
+        self.tagged = tagged
+        self._index: Index | None = None
         self.remembered: dict[tuple[object, ...], list[Match]] = {}
 
-
-class _Shown(NamedTuple):
-    """Which phrases one word can begin, and of which it is a mark, a bit for each phrase."""
-
-    first: int
-    late: int
-    near: int
-    far: int
-    third: int
-
-
-_NOTHING = _Shown(0, 0, 0, 0, 0)
-
-
-class _Index(NamedTuple):
-    """The phrases by their numbers, the marks by their words, and the phrases that have no mark of a sort.
-
-    ``steps`` are those of the phrases that have been worth following so far.
-    """
-
-    phrases: list[str]
-    steps: dict[int, Steps]
-    shown: dict[str, _Shown]
-    without: _Shown
+    @property
+    def index(self) -> Index:
+        """Return the phrases, filed by their words."""
+        if self._index is None:
+            self._index = Index(self.tagged)
+        return self._index
 
 
 def phrasebook(tagged: Iterable[tuple[str, Iterable[str]]]) -> Phrasebook:
-    """Return the book of all phrases; one that several tags share is kept once.
+    """Return the book of all phrases, each list of them with its tag.
 
     A phrase that cannot be read raises :class:`fournotes.draft.phrase_steps.PhraseError` when it is first looked for.
     """
-    tags: dict[str, tuple[str, ...]] = {}
-    for tag, phrases in tagged:
-        for phrase in phrases:
-            for one in _single(phrase) if phrase.startswith("(") and phrase.endswith(")") else (phrase,):
-                known = tags.get(one, ())
-                if tag not in known:
-                    tags[one] = (*known, tag)
-    return Phrasebook(tags)
-
-
-def _single(phrase: str) -> list[str]:
-    """Return the phrases that a phrase stands for: one for each longer option where it is one group and nothing else."""
-    pieces = pieces_of(phrase)
-    if len(pieces) > 1:
-        return [phrase]
-    options = options_of(pieces[0])
-    kept = [option for option in options if " " not in option or option.rpartition(" ")[2].startswith("..")]
-    return [f"({'|'.join(kept)})"] * bool(kept) + [option for option in options if option not in kept]
-
-
-def _index(phrases: list[str]) -> _Index:
-    by_set: list[dict[frozenset[str], int]] = [{}, {}, {}, {}, {}]
-    firsts, lates, nears, fars, thirds = by_set
-    bit = 1
-    for phrase in phrases:
-        first, early, late, third, near = marks_of(phrase)
-        for marks, words in (
-            (firsts, first),
-            (nears if near else fars, early),
-            (lates, late),
-            (thirds, third),
-        ):
-            marks[words] = marks.get(words, 0) | bit
-        bit <<= 1
-    by_word = [_by_word(marks) for marks in by_set]
-    all_words = {word for bits in by_word for word in bits}
-    shown = {word: _Shown(*[bits.get(word, 0) for bits in by_word]) for word in all_words}
-    return _Index(phrases, {}, shown, _Shown(*[marks.get(frozenset(), 0) for marks in by_set]))
-
-
-def _by_word(by_set: dict[frozenset[str], int]) -> dict[str, int]:
-    """Return for each word the phrases that have it in the set of a mark."""
-    by_word: dict[str, int] = {}
-    for words, bits in by_set.items():
-        for word in words:
-            by_word[word] = by_word.get(word, 0) | bits
-    return by_word
+    return Phrasebook([(tag, tuple(phrases)) for tag, phrases in tagged])
 
 
 def find(book: Phrasebook, words: Sequence[Word]) -> list[Match]:
@@ -174,23 +100,21 @@ def _in_windows(book: Phrasebook, words: Sequence[Word]) -> dict[tuple[str, int]
 
 def _longest(book: Phrasebook, sentence: _Sentence) -> dict[tuple[str, int], int]:
     """Return the stop of the longest phrase of each tag at each place, in order of the places."""
+    index = book.index
     best: dict[tuple[str, int], int] = {}
-    for phrase, first, stop in _spans(book, sentence):
-        for tag in book.tags[phrase]:
+    for number, first, stop in _spans(index, sentence):
+        for tag in index.tags[number]:
             key = (tag, first)
             if best.get(key, 0) < stop:
                 best[key] = stop
     return best
 
 
-def _spans(book: Phrasebook, sentence: _Sentence) -> list[tuple[str, int, int]]:
+def _spans(index: Index, sentence: _Sentence) -> list[tuple[int, int, int]]:
     """Return each phrase that stands in a sentence, with its first and its stop place, the longest for each first."""
-    if book.index is None:
-        book.index = _index(list(book.tags))
-    index = book.index
-    shown = [index.shown.get(form, _NOTHING) for form in sentence.forms[: sentence.size]]
+    shown = [index.known.get(form) or index.shown(form) for form in sentence.forms[: sentence.size]]
     candidates = _candidates(index, shown, sentence)
-    found: list[tuple[str, int, int]] = []
+    found: list[tuple[int, int, int]] = []
     if not candidates:
         return found
     for start, marks in enumerate(shown):
@@ -199,29 +123,26 @@ def _spans(book: Phrasebook, sentence: _Sentence) -> list[tuple[str, int, int]]:
             bit = bits & -bits
             bits ^= bit
             number = bit.bit_length() - 1
-            steps = index.steps.get(number)
-            if steps is None:
-                steps = index.steps[number] = steps_of(index.phrases[number])
-            stop = _stop(steps, start, sentence)
+            stop = _stop(index.steps_of(number), start, sentence)
             if stop:
-                found.append((index.phrases[number], start, stop))
+                found.append((number, start, stop))
     return found
 
 
-def _first(index: _Index, start: int, sentence: _Sentence) -> int:
+def _first(index: Index, start: int, sentence: _Sentence) -> int:
     """Return the phrases that can begin at a place whatever word stands there: any word, a name, the first one."""
     bits = index.without.first
     if sentence.names[start]:
-        bits |= index.shown.get(NAME, _NOTHING).first
+        bits |= index.shown(NAME).first
     if start == 0 and sentence.begins:
-        bits |= index.shown.get(BEGIN, _NOTHING).first
+        bits |= index.shown(BEGIN).first
     return bits
 
 
-def _candidates(index: _Index, shown: list[_Shown], sentence: _Sentence) -> int:
+def _candidates(index: Index, shown: list[Shown], sentence: _Sentence) -> int:
     """Return the phrases all of whose marks these words show, a bit for each."""
     _, found, _, early, third = index.without
-    near = index.shown.get(BEGIN, _NOTHING).near if sentence.begins else 0
+    near = index.shown(BEGIN).near if sentence.begins else 0
     for _, late, near_here, far, third_here in shown:
         found |= late & (early | near)
         near = near_here

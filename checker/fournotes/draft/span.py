@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -23,3 +25,8 @@ def trimmed(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Return those of the spans, which must be in order, that begin between two code-point offsets."""
+    return spans[bisect_left(spans, (start,)) : bisect_left(spans, (end,))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from fournotes.draft.sentences import Sentence
-from fournotes.draft.span import Span
+from fournotes.draft.span import Span, within
 from fournotes.draft.words import COMMA
 from fournotes.rules.case import Case
 from fournotes.rules.rule import Hit
@@ -33,7 +33,7 @@ def once_per_sentence(case: Case, spans: list[Span]) -> Iterator[Span]:
     if not spans:
         return
     for sentence in (*case.draft.sentences, *case.draft.others):
-        inside = [span for span in spans if sentence.start <= span.start < sentence.end]
+        inside = within(spans, sentence.start, sentence.end)
         if inside and sentence.part != "greeting":
             yield clause(sentence, Span(inside[0].start, max(span.end for span in inside)))
 

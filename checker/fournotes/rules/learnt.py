@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from fournotes.draft.read import Sentence
+from fournotes.draft.span import Span, within
 from fournotes.model.weights import LABELS
 from fournotes.rules.case import Case
 from fournotes.rules.rule import Hit, Rule
@@ -17,13 +18,13 @@ def learnt_hits(
 
     A sentence is given the surest label only: two faults in one sentence are rare, and a second guess is often wrong.
     """
-    taken = [
-        (hit.start, hit.end)
+    taken = sorted(
+        Span(hit.start, hit.end)
         for rule, hit in found
         if rule.id in LABELS and hit.start is not None and hit.end is not None
-    ]
+    )
     for sentence, labels in case.learnt:
-        if any(start < sentence.end and sentence.start < end for start, end in taken):
+        if within(taken, sentence.start, sentence.end):
             continue
         for name, _ in labels:
             rule = rules.get(name)
@@ -34,4 +35,4 @@ def learnt_hits(
 
 def _let_pass(case: Case, name: str, sentence: Sentence) -> bool:
     """Tell whether the rule has looked at this sentence: its own words stand there and it made nothing of them."""
-    return any(sentence.start <= span.start < sentence.end for span in case.phrases.get(name, ()))
+    return bool(within(case.phrases.get(name, ()), sentence.start, sentence.end))

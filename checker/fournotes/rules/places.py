@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from fournotes.draft.sentences import Sentence
-from fournotes.draft.span import Span
+from fournotes.draft.span import Span, within
 from fournotes.draft.words import ADDRESS, QUOTED
 from fournotes.rules.case import Case
 
@@ -26,6 +26,6 @@ def one_for_each_sentence(case: Case, spans: Sequence[Span]) -> Iterator[Span]:
     if not spans:
         return
     for sentence in (*case.draft.sentences, *case.draft.others):
-        inside = [span for span in spans if sentence.start <= span.start < sentence.end]
+        inside = within(spans, sentence.start, sentence.end)
         if inside:
             yield Span(min(span.start for span in inside), max(span.end for span in inside))

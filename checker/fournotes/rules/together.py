@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from fournotes.draft.phrases import Match, Phrasebook, find, phrasebook
-from fournotes.draft.span import Span
+from fournotes.draft.span import Span, within
 from fournotes.rules.case import Case
 from fournotes.rules.clause import clause
 
@@ -37,9 +37,7 @@ def together(
         if not hits:
             return
         for sentence in (*case.draft.sentences, *case.draft.others):
-            if sentence.part == "greeting" or not any(
-                sentence.start <= hit.start < sentence.end for hit in hits
-            ):
+            if sentence.part == "greeting" or not within(hits, sentence.start, sentence.end):
                 continue
             shown = _shown(find(book(), sentence.words), len(pairs))
             if shown is not None:

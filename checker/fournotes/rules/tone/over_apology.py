@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fournotes.draft.sentences import Sentence
-from fournotes.draft.span import Span
+from fournotes.draft.span import Span, within
 from fournotes.draft.word_classes import WORDS
 from fournotes.rules.case import Case
 from fournotes.rules.clause import clause
@@ -118,7 +118,7 @@ def judge(case: Case) -> Iterator[Hit]:
         return
     told = 0
     for sentence in (*case.draft.sentences, *case.draft.others):
-        inside = [span for span in spans if sentence.start <= span.start < sentence.end]
+        inside = within(spans, sentence.start, sentence.end)
         if not inside or sentence.part == "greeting":
             continue
         apologies = sum(_apologies(sentence, span) for span in inside)
