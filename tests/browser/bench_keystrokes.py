@@ -7,6 +7,7 @@ import statistics
 from collections.abc import Callable
 
 from playwright.sync_api import Page
+
 from tests.browser.test_check_engine import page, settle
 
 __all__ = ["page"]
