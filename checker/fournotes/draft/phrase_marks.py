@@ -7,6 +7,7 @@ where nothing may stand between them in the phrase, and a third anywhere.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -32,7 +33,8 @@ class Marks(NamedTuple):
     near: bool
 
 
-class Side(NamedTuple):
+@dataclass(slots=True)
+class Side:
     """Words of which one must stand there, and in how many sentences of a thousand one of them does."""
 
     share: int
@@ -42,7 +44,8 @@ class Side(NamedTuple):
 UNKNOWN = Side(1000, frozenset())
 
 
-class Edges(NamedTuple):
+@dataclass(slots=True)
+class Edges:
     """The words with which a piece can begin and end, the rarest that it cannot do without, and whether it can be left out."""
 
     first: Side

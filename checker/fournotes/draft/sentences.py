@@ -113,5 +113,5 @@ def _without_forms(words: list[Word], quoted: list[tuple[int, int]]) -> list[Wor
         while place < len(quoted) and quoted[place][1] <= word.start:
             place += 1
         inside = place < len(quoted) and quoted[place][0] <= word.start and word.form != COMMA
-        found.append(word._replace(form=QUOTED) if inside else word)
+        found.append(Word(QUOTED, word.start, word.end, word.capital) if inside else word)
     return found
