@@ -31,12 +31,12 @@ class Hint(NamedTuple):
 HINTS = (
     # RN1, OSU1, DUK2: time is short, so call.
     Hint(
-        lambda f, _: f.wrote_today and f.change and f.change.deadline == f.today,
+        lambda f, _: must_phone(f),
         "Your deadline is {deadline}, and you have already written today: phone them about your news, "
         "rather than send a second note.",
     ),
     Hint(
-        lambda f, _: near_deadline(f) and not (f.wrote_today and f.change and f.change.deadline == f.today),
+        lambda f, _: near_deadline(f) and not must_phone(f),
         "Your deadline is near, {deadline}. If there is no answer in good time, phone them: a short, "
         "friendly call is welcome when time is short.",
     ),
@@ -105,6 +105,12 @@ def hints_for(facts: Facts, advice: Advice) -> tuple[str, ...]:
     if advice.act == "ASK":
         return ()
     return tuple(_fill(hint.text, facts, advice) for hint in HINTS if hint.when(facts, advice))
+
+
+def must_phone(facts: Facts) -> bool:
+    """Tell whether news that nobody has been told must be answered today, after another note has gone already."""
+    deadline = facts.change.deadline if facts.change else None
+    return facts.wrote_today and deadline == facts.today == near_deadline(facts)
 
 
 def near_deadline(facts: Facts) -> date | None:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 import fournotes.timing
@@ -41,6 +41,7 @@ from tests.property.timing.strategies import (
 )
 
 WEEK = days(7)
+REFUSED = date(2025, 6, 2)
 ONCE = ("feedback", "offer-reply", "withdrawal")
 SEARCHING = cases(outcomes=(None,))
 ENDED = cases(outcomes=("rejected", "offered", "gone"))
@@ -511,6 +512,19 @@ class TestReasonNamesTheDate:
 
     @SETTINGS
     @given(cases())
+    # Rejected on the very day on which another offer has to be answered, a note already sent.
+    @example(
+        (
+            Situation(
+                (REFUSED,),
+                changes=(Change("offer", REFUSED, deadline=REFUSED),),
+                sent=(Sent("thank-you", REFUSED),),
+                outcome=Outcome("rejected", REFUSED),
+                went_well="yes",
+            ),
+            REFUSED,
+        )
+    )
     def test_in_words(self, case):
         advice = advise(*case)
         if advice.date:
