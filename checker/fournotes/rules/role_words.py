@@ -27,6 +27,8 @@ _KIN = (
     "teacher teaching tutor lecturer lectureship instructor classroom",
     "driver driving",
     "phd doctoral doctorate studentship doctor",
+    "midwife midwives midwifery",
+    "foreman foremen",
     "postdoc postdoctoral postdoctorate research researcher",
     "chef cook kitchen cooking",
     "secretary secretarial pa",

@@ -26,9 +26,10 @@ _WEAK = {
 _WHOM = "to whom it may concern"
 _RECIPIENTS = frozenset(
     "team manager managers committee panel board staff department recruiter recruiters employer head director office hiring "
-    "hr people search selection".split()
+    "hr people search selection recruitment recruiting recruiters hiring interview interviewing interviewers personnel person people "
+    "members whole".split()
 )
-"""Who may follow "To the"."""
+"""Who may follow "To the", within three words."""
 
 _SMALL = frozenset(
     "all everyone everybody team both there again and & the hiring manager de van von der den da dos di du la le el bin al ter "
@@ -116,9 +117,10 @@ def _span(line: Line, start: int, place: int, names: int, *, weak: bool) -> Span
         return Span(line.start + start, line.end)
     if _END.match(after):
         return Span(line.start + start, line.start + words.index(after[0], place) + 1)
-    if weak and not names:
-        return None
     rest = len(words) - start
+    if weak and not names:
+        addressed = line.first == "to" and rest < _WHOLE and words[-1] in ",:"
+        return Span(line.start + start, line.end) if addressed else None
     if (rest < _WHOLE and words[-1] in ",:!") or (rest < _OPEN and words[-1] not in ".?"):
         return Span(line.start + start, line.end)
     return Span(line.start + start, line.start + place)
@@ -154,7 +156,7 @@ def _second_word(words: str, end: int, seconds: list[str]) -> tuple[int, bool] |
     if (
         not following
         or following[0] not in seconds
-        or (following[0] == "the" and _RECIPIENTS.isdisjoint(following[1:2]))
+        or (following[0] == "the" and _RECIPIENTS.isdisjoint(following[1:4]))
     ):
         return None
     return words.lower().index(following[0], end) + len(following[0]), True

@@ -20,11 +20,11 @@ _OFFICE = frozenset(
     "hiring recruiting recruitment recruiter recruiters recruitments manager managers employer employers hr h.r human resource resources personnel "
     "interviewer interviewers selection search talent acquisition committee panel board department dept division officer "
     "office head director chair chairperson chairman chairwoman lead specialist coordinator team staff company organisation organization "
-    "colleague concerned person in charge interview interviewing people operations member members representative".split()
+    "colleague concerned person people responsible in charge interview interviewing people operations member members representative".split()
 )
 _NEEDS = frozenset(
     "hiring recruiting recruitment recruiter recruiters manager managers employer employers hr h.r human personnel interviewer interviewers "
-    "selection search talent acquisition concerned officer representative".split()
+    "selection search talent acquisition concerned officer representative responsible".split()
 )
 """Words of an office one of which must be there: a "team", "panel" or "committee" alone may be just whom the writer met."""
 
@@ -80,6 +80,8 @@ RULE = Rule(
         Example("Dear HR Department," + _REST, "feedback"),
         Example("Respected Sir/Madam," + _REST),
         Example("Dear Recruiter," + _REST, facts=Facts(interviewers=("Priya Shah",))),
+        Example("To the Recruitment Panel," + _REST),
+        Example("To the person responsible for hiring," + _REST, "follow-up"),
     ),
     passes=(
         Example("Dear Ms. Shah," + _REST),
@@ -89,6 +91,8 @@ RULE = Rule(
         Example("Dear all at the Ballina lifeboat station," + _REST, "follow-up"),
         Example("Dear Hiring Manager Ms. Obi," + _REST),
         Example("Hi team," + _REST),
+        Example("To the whole team at the lifeboat station," + _REST),
+        Example("To the team that lifted the boat by hand: thank you.\n\nBest,\nSam"),
         Example(
             "Dear Priya,\n\nLetters that begin “To whom it may concern” go to your desk first, you told me. Thank you.\n\nBest,\nSam"
         ),

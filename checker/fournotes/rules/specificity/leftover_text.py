@@ -19,6 +19,7 @@ _PHRASES = (
     "^ (here is|below is) (a|an|your) [quick|first|rough|possible] (draft|template|sample|example|version) (of|for) ..3 (email|e-mail|mail|message|note|letter|thank|follow-up)",
     f"^ (here is|below is) (a|an) ..3 (thank-you|follow-up|feedback) {_DRAFT}",
     "here is a draft $",
+    f"^ [sure|certainly|absolutely|of course] ..1 (here is|below is) (a|an|your|the) ..2 {_DRAFT} (of|for|to) (your|the|my) ..2 {_DRAFT} [,] $",
     f"^ (here is|below is) ..4 {_DRAFT} $",
     "^ [sure|certainly] ..1 (i can|i would be happy to|i will|let me) ..1 (help|draft|write) ..1 (you|that|this|a|an|your)",
     "as an ai (language|model|assistant|i)",
@@ -159,6 +160,7 @@ RULE = Rule(
     flags=examples(
         "Here's a polished thank-you email you can send:\n\n" + _BEFORE,
         "Certainly! Below is a revised version of your email.\n\n" + _BEFORE,
+        "Here is a warmer version of your note:\n\n" + _BEFORE,
         _BEFORE + "\n\nFeel free to adjust the tone to match your style!",
         "Dear Priya,\n\n(Tip: keep the opening short and positive.)\n\nThank you for your time.\n\nBest,\nSam",
         "**Subject:** Thank you\n\n" + _BEFORE,

@@ -13,6 +13,14 @@ from fournotes.rules.company_words import Company, as_written, base, company_wor
 from fournotes.rules.near import distance
 from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 
+_OTHERWISE = 3
+"""Letters by which the other words of a look-alike name may differ."""
+_FIRMS = frozenset(
+    "ltd limited inc llc llp plc corp corporation company gmbh group holdings international partners associates consulting consultants solutions "
+    "systems technologies technology software media digital labs studios industries services logistics bank insurance hospital clinic school academy "
+    "college university institute council trust foundation energy foods pharma capital ventures analytics networks healthcare".split()
+)
+"""Last words by which a name is surely a firm's."""
 _AROUND = 40
 """Words on either side of a name that tell in what part it is mentioned."""
 _SHORTEST = 5
@@ -54,7 +62,9 @@ def judge(case: Case) -> Iterator[Hit]:
         *(other for other in case.draft.others if other.part in {"subject", "postscript"}),
     ]
     if facts.company:
-        yield from _misspelt(case, sentences, company_words(facts.company))
+        company = company_words(facts.company)
+        found = list(_misspelt(case, sentences, company)) or list(_alike(case, sentences, company))
+        yield from found or _unknown(case, sentences, company)
     for name in facts.other_employers:
         yield from _another(case, sentences, company_words(name))
 
@@ -86,6 +96,83 @@ def _misspelt(case: Case, sentences: Sequence[Sentence], company: Company) -> It
                 others = _other_names(case)
             if folded(form) not in others:
                 yield _fixed(case, words, place, company, right)
+
+
+def _alike(case: Case, sentences: Sequence[Sentence], company: Company) -> Iterator[Hit]:
+    """Yield names as long as the firm's in which each word is its own or begins alike: "Klanghaus Graz" for "Klangwerk Graz"."""
+    size = len(company.words)
+    if size < 2:
+        return
+    others: frozenset[str] | None = None
+    for sentence in sentences:
+        words = sentence.words
+        for place in range(len(words) - size + 1):
+            name = words[place : place + size]
+            if not name[0].capital or not all(word.capital for word in name):
+                continue
+            forms = tuple(folded(base(word.form)) for word in name)
+            if forms == company.words or not _begins_alike(forms, company.words):
+                continue
+            others = _other_names(case) if others is None else others
+            if others.isdisjoint(set(forms) - set(company.words)):
+                yield _instead(
+                    case, name[0].start, name[-1].end, f"the name that you gave is “{company.written}”."
+                )
+
+
+def _begins_alike(forms: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether one word shares its first five letters with its counterpart, and the others their first and most of the rest."""
+    pairs = [(form, other) for form, other in zip(forms, right, strict=True) if form != other]
+    shared = [form[:_SHORTEST] == other[:_SHORTEST] and not other.startswith(form) for form, other in pairs]
+    return any(shared) and all(
+        alike or (form[0] == other[0] and distance(form, other, _OTHERWISE) <= _OTHERWISE)
+        for alike, (form, other) in zip(shared, pairs, strict=True)
+    )
+
+
+def _unknown(case: Case, sentences: Sequence[Sentence], company: Company) -> Iterator[Hit]:
+    """Yield a firm that nobody named, where the note names its place ("eager to join Brightwell Media") and never the right firm."""
+    if case.kind == "exception" or not company.telling:
+        return
+    text = folded(case.draft.text)
+    if any(word in text for word in company.telling) or company.initials in text.split():
+        return
+    known: frozenset[str] | None = None
+    for sentence in sentences:
+        words = sentence.words
+        for place in range(2, len(words) - 1):
+            if not (words[place].capital and words[place + 1].capital) or words[place - 1].capital:
+                continue
+            stop = place + 1
+            while stop < len(words) and words[stop].capital:
+                stop += 1
+            if words[stop - 1].form not in _FIRMS or not _is_place(words, place):
+                continue
+            known = _other_names(case) if known is None else known
+            if known.isdisjoint(folded(base(word.form)) for word in words[place:stop]):
+                yield _instead(
+                    case, words[place].start, words[stop - 1].end, f"this note goes to {company.written}."
+                )
+
+
+def _is_place(words: Sequence[Word], place: int) -> bool:
+    """Tell whether the words before a name say that the writer wants to work there, and nothing tells of their past."""
+    before, earlier = words[place - 1].form, words[place - 2].form
+    wanted = (
+        before in {"join", "joining"}
+        or (before in {"at", "with"} and earlier in _PLACE | {"team", "everyone", "part"})
+        or (before == "for" and earlier in {"work", "working"})
+        or (before in {"about", "in", "of"} and earlier in {"excited", "enthusiastic", "interested", "interest", "more", "part", "learning"})
+    )  # fmt: skip
+    return wanted and _HISTORY.isdisjoint(word.form for word in words)
+
+
+def _instead(case: Case, start: int, end: int, why: str) -> Hit:
+    """Return the hit on a name that stands where the firm's own belongs."""
+    written = case.draft.text[start:end]
+    company = case.facts.company or ""
+    fix = None if _possessive(written) else Fix(f"Write “{company}”", company)
+    return Hit(start, end, message=f"The draft says “{written}”; {why}", fix=fix)
 
 
 def _right(form: str, telling: Sequence[str]) -> str | None:
@@ -294,6 +381,8 @@ RULE = Rule(
         _note("I am confident that no other applicant for Bellfield Hardware knows the floor so well."),
         _note("I would be glad to join Bellfield.", "exception"),
         _note("Bellfield Hardware is my first choice.", "follow-up"),
+        _note("I would be proud to work at Northgate Energy."),
+        _note("After our talk I am even more enthusiastic about Brightwell Media."),
     ),
     passes=(
         _note("I liked hearing about Northwind."),
@@ -311,5 +400,11 @@ RULE = Rule(
             facts=Facts(company="Brackley Electrical", interviewers=("Bradley Stone",)),
         ),
         _note("You asked why I left Bellfield."),
+        _note("Before joining Brightwell Media I sold wind charts."),
+        _note(
+            "I look forward to hearing from Northwind, and I enjoyed learning more about Brightwell Media."
+        ),
+        _note("Everyone at Priory Road School was kind to me while I trained."),
+        _note("Northern Europe needs your turbines."),
     ),
 )

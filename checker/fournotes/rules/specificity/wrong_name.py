@@ -16,6 +16,7 @@ from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 
 _OPENINGS = frozenset(
     "dear dearest my hi hiya hello hey heya greetings good morning afternoon evening day respected esteemed to attn attention the "
+    "most highly much honoured honored honourable honorable beloved valued kind kindest warm warmest "
     "hola bonjour hallo hej ciao namaste salaam aloha sehr geehrte geehrter liebe lieber guten estimado estimada cher chère caro cara "
     "and or & both all everyone everybody team there again yo oh so very howdy salutations wotcha watcha alright ayup ey up ay hullo mornin g'day oi sup dearest buenos dias bom dia buongiorno merhaba annwyl kia ora sawubona habari jambo mabuhay kumusta selam shalom dobry dzien privet vanakkam".split()
 )

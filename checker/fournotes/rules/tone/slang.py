@@ -71,7 +71,7 @@ _HOT = (
     "(that|it|this) (is|was|would be|will be) ..1 cool ($|, |if|to (meet|chat|work|hear|see|know|talk|hang))",
     "(mega|hella|totally|way|uber) cool",
     "(super|mega|hella|totally|way|so|well) (chill|chilled|sick|lit|dope|rad|stoked|psyched|pumped|hyped|buzzing|legit|lush|peng|pumped up|gassed)",
-    "(mega|hella|uber|mad) (excited|keen|happy|good|nice|impressed|interested|fun|grateful|proud|helpful|busy|love|respect|props)",
+    "(mega|hella|uber|mad) (excited|happy|good|nice|impressed|interested|fun|grateful|proud|helpful|busy|love|respect|props)",
     "(am|was|are|were|feel|felt|feeling|got|be) ..2 (stoked|psyched|pumped|hyped|gassed|amped)",
     "(stoked|psyched|pumped|hyped|amped|buzzing) (about|for|to (be|hear|work|meet|start|join|get|see)|that)",
     "(is|was|are|were|be|looks|looked) ..1 (dope|rad|ace|mint|fab|lush|peng|banging|lit|fire|legit|sick|wicked|bomb|the bomb|the business|da bomb) ($|,|and)",
