@@ -5,28 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from fournotes.details import find_details
 from fournotes.draft.language import is_english
-from fournotes.draft.phrases import Match, Node, build_trie, find
-from fournotes.draft.read import Draft, Sentence, read
-from fournotes.draft.span import Span, within
-from fournotes.elements import ELEMENTS
+from fournotes.draft.read import Draft
+from fournotes.draft.span import Span
 from fournotes.facts import Facts
-from fournotes.model.score import judge
+from fournotes.judgement import open_case
 from fournotes.notes import NOTES
 from fournotes.rules import RULES
 from fournotes.rules.case import Case
-from fournotes.rules.learnt import learnt_hits
 from fournotes.rules.rule import Fix, Hit, Rule
 
 VERSION = 1
 SITE = "https://four-notes.github.io/"
 """Where rule pages live; a finding's address is relative to it."""
-
-SURE = 15
-"""Tenths of a logit above its bar: so sure the sentence model must be where words stand that only look like an element."""
-
-NEWS = ("news-offer", "news-achievement")
 
 NOT_ENGLISH = "This draft does not seem to be in English. The checker knows English notes only, so it has judged nothing."
 
@@ -129,84 +120,12 @@ def check(
     )
 
 
-def open_case(text: str, kind: str, facts: Facts) -> Case:
-    """Return everything that the rules may look at, read from the draft in one pass."""
-    draft = read(text)
-    raw = _matches(draft)
-    details = find_details(draft, facts)
-    elements = {element.id: _spared(raw, element.id) for element in ELEMENTS}
-    told = {name: list(spans) for name, spans in elements.items()}
-    otherwise = {name: {id(sentence) for sentence, _ in raw.get("-" + name, ())} for name in elements}
-    perhaps: list[Span] = []
-    learnt: list[tuple[Sentence, list[tuple[str, int]]]] = []
-    for sentence in draft.sentences:
-        faults = []
-        for label, margin in judge(sentence.words, sentence.mark):
-            if label not in elements:
-                faults.append((label, margin))
-            elif within(told[label], sentence.start, sentence.end):
-                continue
-            elif margin >= SURE:
-                elements[label].append(Span(sentence.start, sentence.end))
-            elif id(sentence) not in otherwise[label]:  # no words that only look like the element
-                (perhaps if label in NEWS else elements[label]).append(Span(sentence.start, sentence.end))
-        if faults:
-            learnt.append((sentence, sorted(faults, key=lambda fault: -fault[1])))
-    # What may be news is enough to say that the note tells some, and too little to ask for the offer's deadline.
-    elements["news"] = sorted([*perhaps, *(span for label in NEWS for span in elements[label])])
-    elements["specific-detail"] = details
-    phrases = {rule.id: _spared(raw, rule.id) for rule in RULES if rule.phrases}
-    return Case(draft, NOTES[kind], facts, phrases, learnt, elements, details)
-
-
-def _trie() -> Node:
-    entries = [(element.id, element.phrases, element.spares) for element in ELEMENTS]
-    entries += [(rule.id, rule.phrases, rule.spares) for rule in RULES]
-    found = [(tag, phrases) for tag, phrases, _ in entries]
-    spared = [("-" + tag, spares) for tag, _, spares in entries if spares]
-    return build_trie(found + spared)
-
-
-_TRIE = _trie()
-
-
-def _matches(draft: Draft) -> dict[str, list[tuple[Sentence, Match]]]:
-    found: dict[str, list[tuple[Sentence, Match]]] = {}
-    for sentence in sorted((*draft.others, *draft.sentences), key=_start):
-        for match in find(_TRIE, sentence.words):
-            found.setdefault(match.tag, []).append((sentence, match))
-    return found
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.start
-
-
-def _spared(raw: dict[str, list[tuple[Sentence, Match]]], tag: str) -> list[Span]:
-    """Return the places of a tag's phrases, without those inside one of its spares, overlapping ones joined."""
-    spares: dict[int, list[Match]] = {}
-    for sentence, spare in raw.get("-" + tag, ()):
-        spares.setdefault(id(sentence), []).append(spare)
-    spans: list[Span] = []
-    for sentence, match in raw.get(tag, ()):
-        beside = spares.get(id(sentence), ())
-        if any(spare.first < match.stop and match.first < spare.stop for spare in beside):
-            continue
-        start, end = sentence.words[match.first].start, sentence.words[match.stop - 1].end
-        if spans and start < spans[-1].end:
-            spans[-1] = Span(min(spans[-1].start, start), max(spans[-1].end, end))
-        else:
-            spans.append(Span(start, end))
-    return spans
-
-
 _ORDER = {"error": 0, "warn": 1, "info": 2}
 
 
 def _findings(case: Case, rules: Sequence[Rule]) -> list[Finding]:
     """Return what the rules find, by severity, then in the order of the catalogue, then of the text."""
     found = [(rule, hit) for rule in rules if case.kind in rule.notes for hit in rule.judge(case)]
-    found += learnt_hits(case, {rule.id: rule for rule in rules}, found)
     order = {rule.id: place for place, rule in enumerate(rules)}
     findings = [_finding(case, rule, hit) for rule, hit in found]
     return sorted(findings, key=lambda finding: (_ORDER[finding.severity], order[finding.rule]))

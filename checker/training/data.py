@@ -1,12 +1,17 @@
-"""The labelled sentences: which label each bears, which labels were judged, and which sentences stay aside."""
+"""What the sentence model learns from: sentences with their features, the labels that they bear, and those that were judged."""
 
 from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from fournotes.elements import ELEMENTS as ALL_ELEMENTS
+from fournotes.judgement import observe
+from fournotes.rules import RULES
 
 CORPUS = Path(__file__).parents[2] / "tests" / "corpus"
 
@@ -41,41 +46,114 @@ TONES = (
     "gift",
     "money-talk",
 )
+LABELS = (*ELEMENTS, *TONES)
+
+_NOTE = "Dear Ms. Lee,\n\n{}\n\nBest regards,\nSam Fox"
+"""A lone sentence is read in a note like this, so that the model learns from what it will see."""
+_ANY = "thank-you"
+EXAMPLE = 60.0
+"""How much an example of a rule or an element weighs among the sentences: it is a promise of the site."""
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
-    """One sentence, the labels that it bears, and all labels that were judged for it."""
+class Row:
+    """One sentence: its features, its labels, those judged for it, the note it stands in, and how much it counts.
 
-    text: str
+    ``note`` is empty for a sentence of a bank. ``aside`` marks those from which nothing is learnt.
+    """
+
+    seen: tuple[str, ...]
     bears: frozenset[str]
     judged: frozenset[str]
-
-    @property
-    def aside(self) -> bool:
-        """Tell whether it belongs to the third from which no rule is written and no weight is learnt."""
-        return zlib.crc32(self.text.encode("utf-8", "surrogatepass")) % 3 == 0
+    note: str = ""
+    weight: float = 1.0
+    aside: bool = False
 
 
-def elements() -> list[Labelled]:
-    """Return the sentences labelled for every element."""
-    rows = _rows("elements.jsonl")
-    return [Labelled(row["text"], frozenset(row["elements"]), frozenset(ELEMENTS)) for row in rows]
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One labelled note: its kind and the rules that it shows."""
+
+    kind: str
+    shows: frozenset[str]
+    rows: tuple[Row, ...]
 
 
-def tones() -> list[Labelled]:
-    """Return the sentences labelled for tone: some for every rule, some for one."""
-    rows = _rows("tone.jsonl")
-    return [
-        Labelled(
-            row["text"],
-            frozenset(row["rules"]),
-            frozenset(TONES if row["judged"] == "all" else row["judged"]),
-        )
-        for row in rows
+def sentences() -> list[Row]:
+    """Return the sentences of the banks and the examples of rules and elements."""
+    rows = [
+        _alone(row["text"], None, row["elements"], ELEMENTS, aside=_is_aside(row["text"]))
+        for row in _read("sentences/elements.jsonl")
     ]
+    for row in _read("sentences/tone.jsonl"):
+        judged = TONES if row["judged"] == "all" else row["judged"]
+        rows.append(_alone(row["text"], row.get("kind"), row["rules"], judged, aside=_is_aside(row["text"])))
+    for row in _read("sentences/in-notes.jsonl"):
+        judged = TONES if row["judged"] == "tone" else ELEMENTS
+        rows.append(_alone(row["text"], row["kind"], row["labels"], judged))
+    return [*rows, *_examples()]
 
 
-def _rows(name: str) -> list[dict[str, Any]]:
-    path = CORPUS / "sentences" / name
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+def notes(name: str) -> dict[str, Note]:
+    """Return the notes of a file by their ids, each with its sentences."""
+    return {row["id"]: _note(row) for row in _read(name)}
+
+
+def _is_aside(text: str) -> bool:
+    """Tell whether a sentence belongs to the third of the first banks from which no phrase and no weight comes."""
+    return zlib.crc32(text.encode("utf-8", "surrogatepass")) % 3 == 0
+
+
+def _alone(
+    text: str,
+    kind: str | None,
+    bears: Iterable[str],
+    judged: Iterable[str],
+    *,
+    weight: float = 1.0,
+    aside: bool = False,
+) -> Row:
+    seen: dict[str, None] = {}
+    for _, features in observe(_NOTE.format(text), kind or _ANY):
+        seen.update(dict.fromkeys(features))
+    if kind is None:
+        seen.pop("*" + _ANY, None)
+    return Row(tuple(seen), frozenset(bears), frozenset(judged), weight=weight, aside=aside)
+
+
+def _examples() -> Iterator[Row]:
+    """Yield what the files of rules and elements promise, each example judged for its own label only."""
+    for rule in RULES:
+        if rule.id in TONES:
+            for examples, bears in ((rule.flags, [rule.id]), (rule.passes, [])):
+                for example in examples:
+                    yield _alone(
+                        example.text, example.kind or rule.notes[0], bears, [rule.id], weight=EXAMPLE
+                    )
+    for element in ALL_ELEMENTS:
+        if element.id in ELEMENTS:
+            for texts, bears in ((element.holds, [element.id]), (element.lacks, [])):
+                for text in texts:
+                    yield _alone(text, None, bears, [element.id], weight=EXAMPLE)
+
+
+def _note(row: dict[str, Any]) -> Note:
+    text = row["text"]
+    quotes = [(fault["rule"], fault["quote"]) for fault in row["faults"] if fault["quote"]]
+    elements = row.get("elements")
+    judged = frozenset(TONES if elements is None else LABELS)
+    quotes += [(name, quote) for name, found in (elements or {}).items() for quote in found]
+    places = [(name, text.index(quote), len(quote)) for name, quote in quotes if name in judged]
+    rows = []
+    for sentence, seen in observe(text, row["kind"]):
+        bears = frozenset(
+            name
+            for name, start, length in places
+            if start < sentence.end - 1 and sentence.start + 1 < start + length
+        )
+        rows.append(Row(tuple(seen), bears, judged, note=row["id"]))
+    return Note(row["kind"], frozenset(fault["rule"] for fault in row["faults"]), tuple(rows))
+
+
+def _read(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (CORPUS / name).read_text("utf-8").splitlines() if line.strip()]

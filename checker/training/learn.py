@@ -1,82 +1,60 @@
-"""How the sentence model learns: one logistic regression a label, over words, word beginnings and pairs.
-
-Sentences of real notes hold several ideas, so each sentence is also learnt joined to another one.
-"""
+"""How the sentence model learns: one logistic regression a label, over words, word beginnings, pairs and what is known besides."""
 
 from __future__ import annotations
 
-import random
+from collections import Counter
+from collections.abc import Sequence
 
 import numpy as np
 from scipy.sparse import csr_matrix
-from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from fournotes.draft.sentences import read_sentences
-from fournotes.model.features import features
-from training.data import Labelled
+from training.data import Row
 
-JOINS = (", and ", "; ", ", but ", " because ", ", which ", ". ")
 SEED = 7
-STRENGTH = 2.0
-"""Inverse of the L2 penalty; 1 to 6 judged the development drafts alike."""
+STRENGTH = 10.0
+"""Inverse of the L2 penalty."""
+LEAST = 2
+"""Sentences in which a feature must occur."""
+PHRASE = 2.0
+"""The value of an element's phrase, where a word's is 1: one such sign is worth many words, and is penalised the less."""
 
 
-def observed(text: str) -> dict[str, int]:
-    """Return the features of all sentences of a text, as the model sees them."""
-    seen: dict[str, int] = {}
-    for sentence in read_sentences(text, 0, len(text), "body", quoting=True):
-        seen.update(dict.fromkeys(features(sentence.words, sentence.mark), 1))
-    return seen
+class Table:
+    """The features of many sentences as a matrix, one row a sentence, one column a feature that occurs often enough."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        counts = Counter(feature for row in rows for feature in row.seen)
+        self.names = sorted(feature for feature, count in counts.items() if count >= LEAST)
+        self.columns = {feature: column for column, feature in enumerate(self.names)}
+        self.often = np.array([counts[feature] for feature in self.names])
+        self.scale = np.array([PHRASE if feature[0] in "=~" else 1.0 for feature in self.names])
+
+    def matrix(self, rows: Sequence[Row]) -> csr_matrix:
+        """Return these sentences as rows of a matrix."""
+        places = [
+            (number, self.columns[feature])
+            for number, row in enumerate(rows)
+            for feature in row.seen
+            if feature in self.columns
+        ]
+        lines, columns = np.array(places).T
+        return csr_matrix((self.scale[columns], (lines, columns)), shape=(len(rows), len(self.names)))
 
 
-def joined(rows: list[Labelled], times: int, chance: random.Random) -> list[Labelled]:
-    """Return sentences made of two: such a one bears what either bears, where both were judged."""
-    made = []
-    for _ in range(times):
-        for row in rows:
-            other = chance.choice(rows)
-            judged = (row.judged & other.judged) | row.bears | other.bears
-            first = row.text.rstrip(".!")
-            second = (
-                other.text
-                if other.text[:2] in ("I ", "I'", "I’")
-                else other.text[:1].lower() + other.text[1:]
-            )
-            text = first + chance.choice(JOINS) + second
-            if chance.random() < 0.5:
-                text = other.text.rstrip(".!") + chance.choice(JOINS) + row.text[:1].lower() + row.text[1:]
-            made.append(Labelled(text, row.bears | other.bears, judged))
-    return made
+def fit(matrix: csr_matrix, bears: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, float]:
+    """Return the weights and the bias of one label."""
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=SEED, max_iter=300)
+    model.fit(matrix, bears, sample_weight=weights)
+    return model.coef_[0], float(model.intercept_[0])
 
 
-class Learner:
-    """Everything that is shared between the labels: the rows and their features."""
-
-    def __init__(self, rows: list[Labelled], least: int = 2) -> None:
-        self.rows = rows
-        self.vectorizer = DictVectorizer(dtype=np.float32)
-        matrix = self.vectorizer.fit_transform([observed(row.text) for row in rows])
-        self.often = np.asarray((matrix > 0).sum(axis=0)).ravel() >= least
-        self.matrix = matrix[:, self.often]
-
-    def see(self, seen: list[dict[str, int]]) -> csr_matrix:
-        """Return the features of other sentences as rows of a matrix with the same columns."""
-        return self.vectorizer.transform(seen)[:, self.often]
-
-    def taught(self, label: str) -> tuple[np.ndarray, np.ndarray]:
-        """Return the rows judged for a label, and whether each bears it."""
-        chosen = np.array([label in row.judged for row in self.rows])
-        bears = np.array([label in row.bears for row in self.rows])
-        return np.where(chosen)[0], bears[chosen]
-
-    def fit(self, places: np.ndarray, bears: np.ndarray) -> LogisticRegression:
-        """Return the model of one label, learnt from the rows at ``places``."""
-        model = LogisticRegression(
-            C=STRENGTH,
-            solver="liblinear",
-            class_weight={False: 1.0, True: 2.0},
-            random_state=SEED,
-            max_iter=300,
-        )
-        return model.fit(self.matrix[places], bears)
+def fit_all(matrix: csr_matrix, rows: Sequence[Row], labels: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the weights (labels by features) and the biases of all labels, each learnt from the rows judged for it."""
+    weight = np.array([row.weight for row in rows])
+    fitted = []
+    for label in labels:
+        judged = np.array([label in row.judged for row in rows])
+        bears = np.array([label in row.bears for row in rows])[judged]
+        fitted.append(fit(matrix[judged], bears, weight[judged]))
+    return np.array([weights for weights, _ in fitted]), np.array([bias for _, bias in fitted])

@@ -236,8 +236,3 @@ def _at(sign: str, places: list[int], sentence: _Sentence) -> list[int]:
     if sign == END:
         return [size] if sentence.ends and size in places else []
     return [0] if sentence.begins and 0 in places else []
-
-
-Node = Phrasebook
-build_trie = phrasebook
-"""The names that the callers know."""

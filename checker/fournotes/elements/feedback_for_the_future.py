@@ -235,6 +235,7 @@ ELEMENT = Element(
         "It would help me prepare for other interviews.",
     ),
     lacks=(
+        "Could you give me some feedback?",
         "Please tell me the reasons, for my records.",
         "Kindly keep my CV on file for the future.",
         "Why was I not chosen?",

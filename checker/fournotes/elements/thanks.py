@@ -147,6 +147,7 @@ ELEMENT = Element(
         "Please accept my sincere gratitude for the warm reception.",
         "Your patience with my questions has not gone unnoticed.",
         "I write to thank the panel.",
+        "Cheers for having me in, the weir was something to see.",
     ),
     lacks=(
         "Thanks to the new line, output doubled.",

@@ -194,6 +194,7 @@ ELEMENT = Element(
         "I should be sorry to answer without having heard from you.",
         "My answer to them waits on yours.",
         "Your company remains my first choice.",
+        "I have received a job offer, and Kestrel is where I would rather be.",
     ),
     lacks=(
         "I will accept their offer.",

@@ -1,10 +1,10 @@
-"""What the sentence model sees of a sentence: its words, word beginnings and pairs of words."""
+"""What the sentence model sees of a sentence: its words, word beginnings, pairs of words, and what else is known of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from fournotes.draft.words import Word
+from fournotes.draft.words import COMMA, Word
 
 BEGINNING = 5
 """Letters. A longer word also counts by its beginning, so that "grateful" and "gratefully" help each other."""
@@ -16,7 +16,7 @@ def features(words: Sequence[Word], mark: str) -> list[str]:
     before = "^"
     for word in words:
         form = word.form
-        if form == ",":
+        if form == COMMA:
             continue
         seen[form] = None
         if len(form) > BEGINNING:
@@ -25,3 +25,8 @@ def features(words: Sequence[Word], mark: str) -> list[str]:
         before = form
     seen[before + (" ?" if "?" in mark else " .")] = None
     return list(seen)
+
+
+def known(kind: str, phrased: Iterable[str], spared: Iterable[str]) -> list[str]:
+    """Return the features that are not words: the kind of note, and elements of which a phrase or a look-alike stands there."""
+    return ["*" + kind, *["=" + element for element in phrased], *["~" + element for element in spared]]

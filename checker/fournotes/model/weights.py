@@ -1,6099 +1,3557 @@
 """The weights of the sentence model, written by ``python -m training.write`` and packed as in score.py."""
 
 LABELS = ('thanks', 'forward-look', 'interest', 'offer-of-help', 'feedback-request', 'feedback-for-the-future', 'enjoyment', 'news-offer', 'news-achievement', 'deadline-told', 'wish-to-hear', 'reproach', 'demand', 'ultimatum', 'threat', 'nagging', 'boasting', 'presumption', 'arguing', 'begging', 'oversharing', 'over-apology', 'self-criticism', 'gushing', 'running-down', 'gift', 'money-talk')
-BIASES = (-56, -51, -53, -55, -53, -59, -50, -60, -50, -57, -60, -51, -52, -59, -53, -47, -53, -53, -49, -55, -61, -55, -52, -49, -52, -59, -49)
-BARS = (-20, -16, -14, -20, -10, -20, -20, -20, -20, -20, -20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
-PACKED = {
-'#':'AMCKDLEMFKGGHPILJjKLLMMHNSPNQJRLSITJUHVLWGXJYJZJ[d',
-'# .':'BMCQDMEKFMGQHQIKJMKKLTMUNFOKPQQMRSSJTLUKWMYM[L',
-'# ?':'ZS[V',
-'# a':'[]',
-'# about':'PR',
-'# an':'[V',
-'# and':'ASBTCRKULQMLNPOLPXRQSMTUUPVQ[Q',
-'# august':'JT',
-'# because':'OS',
-'# but':'NKURYS',
-'# euros':'[V',
-'# i':'CLNRPURLSMUMZM[R',
-'# if':'MS[S',
-'# june':'CLIUPMYM[M',
-'# may':'QQYQ[L',
-'# november':'JTWL',
-'# of':'HWJSRRSQTM[M',
-'# on':'PS',
-'# or':'NT',
-'# september':'HS',
-'# the':'JTMRNLPR',
-'# to':'NMSTZR',
-'# was':'LU',
-'# which':'BSNLOS[T',
-'# would':'NY',
-'^ a':'AKBLCLDJGLHVJMKLLLPQQLSKTPUKWJXNYJZP',
-'^ after':'GLJLLRRQYRZM[L',
-'^ allow':'PT',
-'^ an':'EKMSPLTK',
-'^ and':'BMGRKRPRQNRTSUWL[U',
-'^ another':'ELHRKRSR',
-'^ any':'DSESJMLLPTQMSMWL',
-'^ are':'ST[T',
-'^ as':'CIFRJQLQMUNIORPMQQRRUPVMWPXNYLZR',
-'^ at':'MV',
-'^ be':'OV',
-'^ because':'ESFRLRNMQMTQULZQ[P',
-'^ before':'CIIRNMOTSRTM[W',
-'^ between':'US',
-'^ both':'GV',
-'^ but':'BLMLRSWQZM[T',
-'^ by':'MISS',
-'^ can':'KSMSSL',
-'^ checking':'PX',
-'^ cheers':'AW',
-'^ compared':'QUWU',
-'^ could':'AMBIEQFRKMQITRWMXLYMZM[T',
-'^ did':'PU',
-'^ do':'BLCLETFLGLLLMROKQLRSSMTSVSXMZM[V',
-'^ does':'[X',
-'^ even':'TS',
-'^ every':'PUXU',
-'^ for':'AKDTETFSGRKLPRRLTPWMYR[T',
-'^ from':'IT',
-'^ give':'ETFSSUTS',
-'^ god':'QU',
-'^ good':'LR',
-'^ had':'WT',
-'^ have':'MSPUTUZW',
-'^ having':'QSRS',
-'^ he':'CJGK',
-'^ here':'PU',
-'^ honestly':'SU',
-'^ hope':'BVRMZV',
-'^ hoping':'BT',
-'^ how':'ERLROJTKWMZM[X',
-'^ i':'ALBPCQDHEKFKGQHNIMJMKNLKNFPLQKSQTMUQVMWTYNZM[L',
-'^ if':'CQDJEQFSHLIKJQKLLTMJNIOMPIQMRJTNUNVQXMZJ[H',
-'^ in':'AMBRCIDREQGLHQKKMQNROKPKQPRRSRTKVMXKYPZP[Q',
-'^ is':'BLCHEWFQMMNLOMPKQMWMXLYLZL[T',
-'^ it':'BMCQDMEIFPGQHIILJMKMLRNQONQRRLSPTNVJWNYNZH[L',
-'^ just':'MVPXQMZQ',
-'^ kindly':'OQQMRUSRTRZU[R',
-'^ last':'NU',
-'^ let':'CRDTEKLLNQQRSVTLWM',
-'^ looking':'BTRT',
-'^ madam':'TV',
-'^ may':'CRKRLLOKPLQKSMULVRWMZQ[R',
-'^ most':'LU',
-'^ ms':'YS',
-'^ my':'ALBMCQDGEKGIHJIRJLLKMGNKOSPDQRRNSFUSVNWTXNZK[L',
-'^ never':'XT',
-'^ next':'CKOVST',
-'^ no':'HKLWNSQYTLYSZQ',
-'^ nobody':'LWTS',
-'^ not':'PSTR',
-'^ nothing':'NSSS',
-'^ now':'RS',
-'^ on':'ELFLGLIRMLNKPLRRSRTMWL[U',
-'^ once':'NUPL',
-'^ one':'NMORPVRMSKTMUMYLZU[S',
-'^ only':'PTUR',
-'^ our':'AKBLISJLMLNMOLSMXMYWZK',
-'^ people':'QU',
-'^ perhaps':'PUQT[T',
-'^ please':'BVDRFIGJHMJLKLLLMKNJPJQNRMSSTRULXPYKZU[Q',
-'^ put':'RT',
-'^ see':'RX',
-'^ should':'BRCLDREIFJHLLQMJOUPMRISLTM[L',
-'^ since':'BRHRIRJROMQSSKTMUR',
-'^ sir':'ESXS[L',
-'^ so':'LSNSQMRSSSVQWL[L',
-'^ some':'OSYU',
-'^ sorry':'LLOLPTQMSLV~WRXQYMZL',
-'^ still':'PX',
-'^ ta':'AW',
-'^ tell':'NSRTWL',
-'^ thank':'AWBMCMDMGSHMITKNLMMLOMPMQPRPSLTKUNVIWPXJYMZJ',
-'^ thanks':'AXBQELFLJLLKMLQNSMTMUNVLWMXNZM',
-'^ that':'WSXMYR',
-'^ the':'AJBLCTDIEBFHGJHMIUJSKLLLMJNIOJPEQHRKSLTLVNWKXLYSZI[J',
-'^ their':'BKHUJYMLNL[S',
-'^ there':'BLDMFRLLNMPKQRSUVQXSYLZV[L',
-'^ they':'AKBHDLFKGMHHIQKMLMMGNKOKPLQKRKTMVLWQXMYVZM',
-'^ think':'SX',
-'^ this':'ELISJLMKNUPSQMSLUMVMXSYL[L',
-'^ time':'MU',
-'^ to':'CRDKFRKQMLNYOMQRSRTTURWRXQ',
-'^ two':'LT',
-'^ unless':'OR',
-'^ until':'BSJS',
-'^ was':'E[[R',
-'^ we':'BJCQDLGQHJIMJMKLLQMROMPNQMRVUPWLYM[I',
-'^ were':'ST',
-'^ what':'BKDRESFLGWIMKLLKMNNMONPKQJRTSLTMULVLWRXLZM',
-'^ whatever':'DTKS',
-'^ when':'BMCLDMLRMLNQOKPLQLRQUMWQXNZQ[M',
-'^ which':'CMDREWFSLMPMRSSQVLWM[R',
-'^ who':'RS',
-'^ whoever':'YS',
-'^ why':'SX',
-'^ with':'BUGJIQKLLMMMOMPLQUUPVNXQYR',
-'^ without':'SR',
-'^ would':'AMBRDTIMLMMRNMOKRMSQTKVPXMYLZQ[S',
-'^ you':'AHBJCRDKEFFHGLHMIJJKKJLTMQNQOSPKQSRGSTTLUMVKWMXSYKZM[N',
-'^ your':'AQDMEMGGHJIJJMKKMQONPKQKRISMULVKYRZG[J',
-'a':'AMBLCIDQENFNGTHRIKJJKMLNMKORPNRISMTMUNVMYQZX[P',
-'a bad':'STUT',
-'a better':'CHETFVHLRMWRZM',
-'a bother':'PT',
-'a bottle':'ZU',
-'a box':'ZW',
-'a bus':'RSYW',
-'a call':'BSMU',
-'a candidate':'NV',
-'a chance':'KWNMTX',
-'a clear':'MT',
-'a coffee':'ZU',
-'a company':'LT',
-'a complaint':'OU',
-'a contract':'H[',
-'a copy':'OT',
-'a cracking':'GY',
-'a date':'LSMS',
-'a day':'LRMRNRZM[W',
-'a decision':'BKHLKJMYPTSJ',
-'a delight':'GT',
-'a delightful':'GX',
-'a dream':'CUXS',
-'a drink':'Z[',
-'a few':'ETFRMMQLTRUMZR',
-'a fine':'RQ[M',
-'a firm':'HWLRMT',
-'a first':'QU',
-'a free':'ZV',
-'a friendly':'PX',
-'a full':'MT',
-'a gift':'AWRSZU',
-'a good':'ALBTELFLGVHMIQJMLNOLQMRTSMTLWNXKYJZP[M',
-'a great':'QVWK',
-'a hash':'WU',
-'a heart':'TW',
-'a job':'GMHUJRMMOMSLYM',
-'a joke':'YW',
-'a joy':'GT',
-'a lawyer':'OV',
-'a letter':'DS',
-'a limit':'NV',
-'a line':'B[CLLMNWPLSMZM[M',
-'a little':'ERLMMMOMQRSMTRUMWJYMZQ[R',
-'a long':'QS',
-'a look':'PT',
-'a lot':'ARCRFQGLHLLUMMNRSLTMUVZL',
-'a man':'LSTW',
-'a master':'SU',
-'a matter':'TU',
-'a minute':'LS',
-'a mistake':'ST',
-'a misunderstanding':'SU',
-'a month':'LXQMRMSQUM',
-'a morning':'OV',
-'a mother':'TU',
-'a new':'NSPRRLYSZR',
-'a nice':'GIRSTR',
-'a normal':'QV',
-'a nuisance':'VZ',
-'a pass':'IU',
-'a person':'LTORSLXSYL',
-'a pest':'VV',
-'a place':'CSORRSYM',
-'a pleasure':'AKBRCRGMLMQMRKVQXMYMZM',
-'a point':'[U',
-'a poor':'WX',
-'a position':'CWKT',
-'a post':'[L',
-'a proper':'MT',
-'a question':'VT',
-'a quick':'MSPV',
-'a re-evaluation':'SX',
-'a real':'BLGTLL',
-'a rival':'HV',
-'a sample':'DU',
-'a second':'BRCRDSGJHSKRMMOMPUQPSSWMXMZL[M',
-'a short':'ALDSEWFRLRMJSLTM[M',
-'a signature':'RU',
-'a similar':'FU',
-'a skill':'EWFW',
-'a small':'MLNMOQPSRMSMWMYKZX[M',
-'a smile':'GW',
-'a snake':'YX',
-'a straight':'MV',
-'a stranger':'XU',
-'a teacher':'FT',
-'a team':'XWYT',
-'a thing':'LV',
-'a third':'BV[U',
-'a thousand':'VTXW',
-'a total':'XV',
-'a treat':'GX',
-'a trial':'DXPS',
-'a week':'HRJXLLMLNSPKQTRLSQTSVMYM[T',
-'a while':'PU',
-'a word':'BUFRKRLJNKQMRRVMXMYR',
-'a year':'QQSQTQ[W',
-'a yes':'HTTTYM',
-'aberd-':'LU',
-'aberdeen':'LU',
-'able':'BSCKLMQRSKTMWQXMYMZQ',
-'able to':'KSRMSKWTZR',
-'about':'AQBMCKENFLGUHJIJJNKJLGMINMOPPLQIRJSMTGUNVLWPXMYLZI[N',
-'about customers':'YV',
-'about it':'CTGKJSLMPMURVQYQZU',
-'about me':'NS',
-'about my':'BREWFRHRLRMRNMRMSRTMWMXNYQZM[L',
-'about the':'AYBQCHEMHKIPJKLRMNNMOKP[QRRMSITPULWPXLYMZL[V',
-'about this':'ST',
-'about your':'BLCJEGFKGRKLLMOXSMUMXR',
-'above':'MSQ]WL',
-'absol-':'XY',
-'absolutely':'XY',
-'accep-':'BMCRDQEKFMGMHTIWJUKQLKMJNRPLQNRKSSTLULXMZQ',
-'accept':'CQELFLGLJRKRLMMMNTRLSVZR[Q',
-'accept the':'ZS',
-'acceptance':'JW',
-'accepted':'HVI~JKKL',
-'accepted by':'IV',
-'accepted the':'HX',
-'accor-':'LRNSSS',
-'accordingly':'NU',
-'accou-':'GLILLMOQPQQTRQTMUMYM',
-'accounts':'OR',
-'acros-':'JLQRRMWS',
-'across':'JLQRRMWS',
-'act':'NV',
-'actio-':'MU',
-'action':'MU',
-'add':'IUNQUMYM',
-'add to':'IS',
-'addit-':'DU',
-'additional':'DU',
-'addre-':'CKLRTL',
-'address':'LR',
-'admir-':'XZZT',
-'admiration':'XX',
-'admiration for':'XW',
-'admit':'LSQS',
-'admit-':'UT',
-'advan-':'VS[V',
-'advance':'[W',
-'adver-':'LUMLOMQSRMSSXMZM[W',
-'advert':'LR[T',
-'advic-':'EVFVLMTM',
-'advice':'EVFVLMTM',
-'advis-':'EXFXOVTL',
-'advise':'EYFY',
-'advise me':'EVFX',
-'advised':'OX',
-'after':'AQBJELGLIQJTLUMHNWONPKQIRSSKTLURVNWQXIYNZP[P',
-'after four':'LT',
-'after our':'RM',
-'after such':'ZU',
-'after that':'N[WR',
-'after the':'ITLJMMTVUYZM',
-'after tomorrow':'NT',
-'after your':'ZU',
-'after-':'GVILLMMQOMPMQQRLUSYM',
-'afternoon':'GVILMRNMQSRMUM',
-'afternoon .':'QS',
-'afterwards':'US',
-'again':'AVBSCKDQESFUHMJLKLLNMJNPOHPlQJRHSSTKUTVXWNXMYJZI[J',
-'again .':'BTDTLLMPNROJPRQMSLUKVRWKYMZM[M',
-'again about':'PTUS',
-'again and':'QLSLUV',
-'again because':'LRPT',
-'again for':'AVBKFLGKOQPGXM',
-'again i':'PTSYWR',
-'again in':'PK',
-'again this':'LW',
-'again-':'S[VRWL',
-'against':'S[VRWL',
-'against the':'ST',
-'age':'OTQY',
-'agenc-':'LUORSMWQYV[L',
-'agency':'LUOSYW[M',
-'agency that':'OVYS',
-'agree-':'BRCLGSLUMLNLOMRKTLUMWMXMYMZM',
-'agreed':'BSLWMLNLOMRKTMUL',
-'agreed that':'LW',
-'ahead':'BSEVFYKTQUSR',
-'ahead of':'FS',
-'air':'GVXU',
-'all':'AMCWDQFKGWIIJMKLLPNNOMPMQPRLSQUNVPXUYQZN[L',
-'all .':'BKLLMLRMVT',
-'all ears':'BV',
-'all i':'EXTS',
-'all my':'CXSMTQXR[Q',
-'all of':'LTMRSXXWYK',
-'all over':'WXZT',
-'all respect':'YS',
-'all right':'PS',
-'all the':'CTELFLLMNMOQQLSRTMVRYMZK',
-'all three':'MT',
-'aller-':'UT',
-'allow':'NLPVZT[L',
-'allow me':'PTZU',
-'allow-':'[Z',
-'allowance':'[X',
-'alone':'YU',
-'along':'DUPU',
-'alrea-':'BTDKHMIMMLNLOQPLQPRYUMVQWKYMZM[M',
-'already':'BTDKHMIMMLNLOQPLQPRYUMVQWKYMZM[M',
-'also':'ELFLHTIKJLLSMMORPMQKRKSKTMULYKZL[R',
-'altho-':'UTWR',
-'although':'UTWR',
-'although i':'WS',
-'altog-':'GV',
-'altogether':'GV',
-'alway-':'CLDRELFRQRRMSMWSYS',
-'always':'CLDRELFRQRRMSMWSYS',
-'am':'ARBSC~DQEMFMGJHMIPJNKNLQMNNRQSRQSNTUUQVQWPXPYRZN[R',
-'am .':'LT',
-'am a':'QYXL',
-'am asking':'CITR',
-'am at':'DUTYWLYS',
-'am chasing':'PX',
-'am counting':'BW',
-'am drawing':'NY',
-'am eager':'CX',
-'am flexible':'[X',
-'am four':'UV',
-'am glad':'OLQLRRUR',
-'am going':'MWOY',
-'am gone':'NV',
-'am grateful':'A~LMRMXM',
-'am happy':'CK',
-'am hoping':'FSMLRL',
-'am i':'LU',
-'am in':'MQR[TLUUXSZR',
-'am keen':'PT',
-'am leaving':'YU',
-'am looking':'BUCLMMOMRITR',
-'am not':'CKORPMRKUQVVW~XMYK',
-'am now':'IXRU',
-'am off':'NW',
-'am on':'RRTU',
-'am only':'WU',
-'am out':'NU',
-'am ready':'RQTLWLZS',
-'am really':'CV',
-'am sending':'PWZT',
-'am so':'VU',
-'am sorry':'LROMQMTMVVZR',
-'am still':'CZLTMMNLOMPJQMRMSQTLUMWLZM',
-'am sure':'LTMR',
-'am the':'CKQ_TRWX',
-'am trying':'PT',
-'am used':'QU[S',
-'am very':'CWSS',
-'am waiting':'BUCKKV',
-'am with':'PURVYV',
-'am worth':'S~',
-'am writing':'MMVL',
-'amate-':'WUYV',
-'amateurs':'YW',
-'amazi-':'XZ',
-'amazing':'XZ',
-'among':'LMWMXQYSZM',
-'an':'AHBQCHDKELFHGSHUJKKPLQMTNNOUPNQQRNSLTRULVQWLXRYQZN[P',
-'an answer':'AMBWCMIRKMLTMUNMPRQRSLWL',
-'an email':'LUMS',
-'an enemy':'OW',
-'an honour':'RS',
-'an hour':'LMMSRLWQ[S',
-'an interview':'GU',
-'an offer':'BKCQEPFQGLHTIKJMKRLLMNNNOMPKQKRKULVNWPXM[Q',
-'an old':'TY',
-'an update':'PU',
-'and':'ARBPCRDMFPGSHQIPJPKLMQNNOPRJSNTQURVRWPXSYPZJ[R',
-'and a':'HSLVMSNMOLRQSMTQVMWKXRYQZQ[S',
-'and after':'NR',
-'and again':'PU',
-'and an':'QT',
-'and as':'RRSRUU',
-'and both':'CU',
-'and do':'MS',
-'and every':'PWQT',
-'and for':'ATCLHMIMOLRMVYWLXLZM[M',
-'and has':'HS',
-'and have':'TR',
-'and he':'OTSKTMULWMYK',
-'and here':'LS',
-'and hope':'BSCS',
-'and i':'ATBPCNENFQGSHNIPKVLJMMNIORPLQKRPTNUPVNXNYFZP',
-'and if':'BSFLGUPUQQTRUMVQ',
-'and in':'BSQRSSXT',
-'and is':'ETFT[U',
-'and it':'AMBMCTIYKRMMNKQRRQSLTRURWVYSZQ[N',
-'and let':'TX',
-'and look':'CS',
-'and mr':'GJ',
-'and my':'BRCTEKFKGQISKRLLMKOLQQRPSJUSVSWTXLYJZM[L',
-'and nobody':'ZS',
-'and not':'BLELLSMSOMRTTKVLXMYLZM[M',
-'and now':'LKMROLPUXQ',
-'and on':'LSSS',
-'and please':'MLNROQVRYQ[S',
-'and said':'LTWS',
-'and she':'OV',
-'and so':'LMMLNMORPRQWRKSJURXW',
-'and soon':'MV',
-'and sorry':'PKVX',
-'and tell':'MS',
-'and thank':'ASCRGLNRTRWR',
-'and that':'JKLMNMPNRMSRTLUTXNYN',
-'and the':'ATBKEPGMHQKNLPNNOLPTQJRKSNTPUUVNWMXRYU[P',
-'and then':'LTNSPMSQTSYV',
-'and there':'OSXRZS',
-'and they':'CLJRMMOQPMQMRQSKTMWMYJ[P',
-'and this':'TS',
-'and to':'QM',
-'and today':'LV',
-'and two':'SS',
-'and we':'LQQMRLUVWR[M',
-'and what':'EUST',
-'and whether':'[T',
-'and who':'OS',
-'and will':'RKYR',
-'and with':'QVRR',
-'and would':'ARBLETFUGTHRIQJRLLMKNMPMQMTMUMWMYM[S',
-'and you':'ATJLLQMKNWOQPKQWRLSVTQUMVQXQYJZR[M',
-'and your':'BKESFSMQOLRMTQUMXUZS[M',
-'and yours':'TT',
-'anew':'PV',
-'anew .':'PV',
-'annou-':'LV',
-'announced':'LV',
-'anoth-':'CKDREQFSGLHXIKJKLMMNNROKPPRLSTULVMWMXMYN[L',
-'another':'CKDREQFSGLHXIKJKLMMNNROKPPRLSTULVMWMXMYN[L',
-'another employer':'HU',
-'another firm':'HIQT',
-'another interview':'LXST',
-'another no':'T]',
-'another offer':'HT',
-'another time':'ET',
-'another week':'PT',
-'answe-':'APBQCJEPFMGMHNIMJZKYLTMWNPPMQKRMSUTMUMVKWTXKYKZJ[L',
-'answer':'BVCLELFLINJWKZLWMYNQOTQKRLSJTNULVLWPXMYKZK[M',
-'answer .':'B[JLKKMMPRTRWQ',
-'answer ?':'KT',
-'answer about':'WU',
-'answer before':'MT',
-'answer by':'HLJRLKMFNSRQ[M',
-'answer is':'TT',
-'answer me':'MYOT',
-'answer on':'EUMXOS',
-'answer sheet':'SW',
-'answer the':'HW',
-'answer them':'BSCSEKHLJRKSLMMTNMOL',
-'answer this':'NS',
-'answer to':'DTMKOLTS',
-'answered':'JSLRQRRQSVWR',
-'answers':'BKEULKQMSUTM',
-'answers were':'SV',
-'antic-':'B^',
-'anticipate':'BV',
-'anticipation':'BW',
-'anticipation .':'BV',
-'any':'AMBJCJDeEUFQGMHJJMLSMJNMOKPQQURKSHTNUKVMXLYPZM[J',
-'any advice':'EUFV',
-'any day':'EKRS',
-'any employer':'QU',
-'any feedback':'BLCLDJEZGR',
-'any further':'BK',
-'any good':'WV',
-'any more':'PKRT',
-'any movement':'PV',
-'any other':'DVTR',
-'any question':'DW',
-'any response':'LW',
-'any time':'ZR',
-'any use':'WS',
-'anybo-':'LRPTQUTS',
-'anybody':'LRPTQUTS',
-'anyon-':'DTLRMMQXSSTQWR',
-'anyone':'DTLRMMQXSSTQWR',
-'anyth-':'BRCND]HLJNKRLLMLNKOLPQQRRJSQTTUPVMWMXMYPZM[J',
-'anything':'BRCND]HLJNKRLLMLNKOLPQQRRJSQTTUPVMWMXMYPZM[J',
-'anything .':'CTQTYR',
-'anything before':'BU',
-'anything else':'DRNMPMQLTL',
-'anything further':'DT',
-'anything to':'STTU',
-'anything you':'BT',
-'anywh-':'XR',
-'anywhere':'XR',
-'apolo-':'LLNLOKPLQKSLTLUMVsWNZM[M',
-'apologies':'V^WM',
-'apologies for':'VW',
-'apologise':'OLPLQMV^',
-'apologise for':'VX',
-'appea-':'GSSb',
-'appeal':'S`',
-'appeal .':'S]',
-'appli-':'ALBRCGDMFUGLHQIMJLKMLTMRNSPQQZRLSQUKWSXLYNZK[M',
-'applicant':'QZSUWS',
-'applicant .':'WV',
-'applicants':'LUOSQVSLWS',
-'applicants i':'WU',
-'application':'AMBUIRLLMVNTOKQKRLTQUMWKZM[M',
-'application .':'MUTU',
-'application is':'BX',
-'applications':'FU',
-'applied':'BMCIHSIL',
-'applied to':'CKHV',
-'apply':'BLCJERFUKLNSPJQSRMSRUMVMYM',
-'apply again':'FVNSPK',
-'apply to':'SV',
-'appoi-':'HU',
-'appre-':'AnBMCKDKFNGKISLMMRNMOIPNQKRNSJULVMWKXLZL',
-'appreciate':'A[CKGLLSMSPMSMWM',
-'appreciate the':'AZ',
-'appreciate you':'AU',
-'appreciated':'A_ERLM',
-'appreciated .':'EV',
-'appreciation':'AT',
-'apprentice':'RR',
-'apprentices':'[R',
-'appro-':'OTSR',
-'april':'HRLSNSSM',
-'archi-':'BKRMUMYS',
-'are':'AKBPDVEEFHGKIFKSLRMLNIOLPNQNRPSMTRUPVLXUYTZS[U',
-'are .':'GV',
-'are a':'LRTRXR',
-'are from':'ZW',
-'are going':'RY',
-'are in':'UYYRZS',
-'are my':'CZKZTW',
-'are not':'RZSRVUWT',
-'are now':'LV',
-'are on':'ZW',
-'are seeing':'QV',
-'are the':'QQSMTSXW[Q',
-'are there':'DT',
-'argue':'GU',
-'argue about':'GU',
-'aroun-':'RRWQ',
-'around':'RRWQ',
-'arran-':'MURR',
-'arrange':'MU',
-'arriv-':'ELNLRWUQWRZS',
-'arrive':'PSRUWT',
-'arrived':'ZT',
-'article':'OQ',
-'as':'ANBMCYDJFMGNHQIQJMKNLLMRNPOKPSRSSPTLULVMWNXMYNZQ[N',
-'as a':'AMBMDMFSHMIXLKMKNQPJRNSMULVLWMXQYTZR[N',
-'as an':'ISNROX',
-'as ever':'CU',
-'as for':'QS',
-'as from':'RV',
-'as i':'BKCJDLELFQGRHJILKSLKMPPRR[SVTUUKWJYJZL[R',
-'as in':'YT',
-'as it':'PSRLSM',
-'as keen':'CU',
-'as long':'TS[T',
-'as much':'TRWR[R',
-'as my':'LMMSNTOSSMUR',
-'as promised':'ZU',
-'as soon':'MV',
-'as the':'BSGRLLMUOMQSTSUMWWYLZL',
-'as there':'PT',
-'as they':'MS',
-'as to':'MS[R',
-'as we':'YR',
-'as well':'GKLQPSQLRMSMTSWKXMYM[M',
-'as you':'NKOIPJQMRISITLUSXPYMZK[K',
-'as your':'LMMMNMPKRXWMZL',
-'asham-':'YX',
-'ashamed':'YX',
-'ashamed to':'YV',
-'aside':'ZY',
-'ask':'ALBMDWEUFTGJILKSLMNJOTPTQNRISRTPUHVRWHXLYLZJ[P',
-'ask for':'BJDTFLNMPLST',
-'ask how':'PL',
-'ask me':'DYEJOR',
-'ask the':'SX',
-'ask what':'FT',
-'ask you':'FTNQPXTVUKVM',
-'ask your':'OSVV',
-'asked':'ALBNDKEFFKGJHLIKJYKRLMMHNHOMPQQMRJTKUKVNWMXK[N',
-'asked about':'DRYR[S',
-'asked for':'BLHKJTKRLLMMPMQSSQVMWSYLZM[Q',
-'asked me':'CQDKEMFMHTIMLPNKORPLQQTNULVMZQ[M',
-'asked renske':'PW',
-'asked to':'WL',
-'asked why':'YT',
-'askin-':'DRKROQRLUMVRWKXMYMZM[R',
-'asking':'DRKROQRLUMVRWKXMYMZM[R',
-'asking me':'DT',
-'asks':'QRUJ[T',
-'asses-':'MLYR',
-'assessment':'DSYR',
-'assis-':'BMCQDREMFMLLMMOLPTRSYR[M',
-'assistant':'CSFMLLMMOMPTRSTM[M',
-'assum-':'RXST[S',
-'assume':'RY[T',
-'assur-':'OU',
-'assured':'OU',
-'at':'ALBLCNDPENFPGKHPIMJPKGLQMNNIOMPMQQRSSNURVLWMXIYTZU[P',
-'at a':'[M',
-'at all':'DTESLKMKTSVR',
-'at cost':'ZU',
-'at four':'YS',
-'at home':'QLRLUQYLZT',
-'at least':'LUOS[S',
-'at my':'LRMQNMOMSWTMWUYRZW[M',
-'at once':'MSRR',
-'at our':'RL',
-'at the':'AMBUDLGRHUINJRKQMQNMOPPLSJTRUPVRWQXPYGZN[P',
-'at work':'RW',
-'at your':'CRDWGRKJLPMMPTRTTMWMXMYQZU',
-'attac-':'IJPQRQUS[T',
-'attached':'RR[U',
-'attem-':'WU',
-'atten-':'BSNTPS',
-'attra-':'CV',
-'audit':'DS',
-'audit-':'EW',
-'augus-':'JSRR',
-'august':'JSRR',
-'autho-':'OT',
-'autum-':'FTRS',
-'autumn':'FTRS',
-'avail-':'DS',
-'avera-':'QV',
-'average':'QV',
-'await':'B~CKLRMS',
-'award':'IURRZS',
-'award-':'IY',
-'awarded':'IY',
-'aware':'WY',
-'away':'DUELMQPLQLRTSKTTUWWKXT',
-'b':'TT',
-'back':'ALBUDKELGRHRIKLZMUNKPYQLRISSTSUVVLWRXKYIZK[M',
-'back .':'MS',
-'back after':'UX',
-'back i':'WT',
-'back on':'PYSW',
-'back to':'L[NMPQQMSMTSWR',
-'back with':'HU',
-'backg-':'SS',
-'background':'SS',
-'bad':'MMNMORSQURVYWYXM',
-'badly':'LSTRVRWZYZ',
-'baker':'QVXT',
-'baker in':'QV',
-'baker-':'HUPSQMXR',
-'bakery':'HUPTXR',
-'band':'[W',
-'bank':'CMGMHQJSLMMQQMRSSLULZM',
-'bank holiday':'MV',
-'bankr-':'UV',
-'bar':'RRYR',
-'bar exam':'IJ',
-'base':'PT[S',
-'be':'AGBYCSDREQFKGKHMILKNMQNQOMPJQQRSSQTMUNVSWKXMYKZJ[R',
-'be .':'QT',
-'be a':'BRCXDLFMGHIQKMLKMLNMQPRNSPUMVVWPXLYLZM',
-'be able':'WS',
-'be an':'PT',
-'be any':'DU',
-'be appreciated':'ET',
-'be asking':'OT',
-'be at':'QT',
-'be better':'US',
-'be chosen':'SU',
-'be delighted':'BX',
-'be glad':'AVBVCIJQKJLMMKNKOMPPQQRNTMUNVNXQYL[K',
-'be good':'LSMT',
-'be grateful':'CLERHSMLNQQLSV[Q',
-'be happy':'BRCSDVGHKKMNPLQMSRTMYQ[M',
-'be hard':'QX',
-'be honest':'QTUUWT',
-'be in':'KVLRNJRQSLVT[U',
-'be lost':'TZ',
-'be mine':'RV',
-'be more':'SS',
-'be most':'ES',
-'be my':'RS',
-'be no':'NV',
-'be obliged':'MT',
-'be of':'BKDXKLMQOLPMQMRMTMYMZM[M',
-'be open':'[V',
-'be out':'LUPS',
-'be paid':'[U',
-'be part':'CS',
-'be pleased':'DULQRRYR',
-'be possible':'BK',
-'be proud':'CTRL',
-'be ready':'FW',
-'be share':'[W',
-'be so':'FKKRPSSLXR[M',
-'be sorry':'OYVH',
-'be thankful':'AJEX',
-'be that':'SL',
-'be the':'ARBRCTGSNLQMUMWV',
-'be there':'CSGXRU',
-'be told':'LSMYQLTS',
-'be useful':'DU',
-'be welcome':'KS[R',
-'be your':'CVRU',
-'becau-':'AQBQCREQGQHPIQJPKQLSMQNPOPPQQQRPSSTPUSVQWQXRYRZP[R',
-'because':'AQBQCREQGQHPIQJPKQLSMQNPOPPQQQRPSSTPUSVQWQXRYRZP[R',
-'because he':'SS',
-'because i':'ALBRCKDMEMFSGPJLKPLHMNNMOPQRRPSPTNVKWSXMYMZM',
-'because it':'TM',
-'because my':'ELLMPMUTVQYL',
-'because nobody':'LV',
-'because of':'LXRQTRUVWL',
-'because please':'SR',
-'because the':'CRJTKKLKMMNLOPPLQNRLWNXMYS[M',
-'because they':'SW',
-'because you':'LSQQRLZQ',
-'because your':'ZS',
-'becom-':'BJCXFTLROQQSSMXMZM',
-'become':'BJCTFTLSORRQSM',
-'become a':'RS',
-'been':'ANBKCJDLELFJGQHRIZJNKKLWMMNJOJPPQPRISUTPUTVKWTXNYQZI[L',
-'been a':'ORPTQSUUWLYL',
-'been accepted':'IT',
-'been any':'WV',
-'been awarded':'IV',
-'been called':'IX',
-'been given':'SZ',
-'been kept':'LV',
-'been offered':'HX',
-'been told':'LUWT',
-'befor-':'ANBVCPDIELFQGNIMJTK^LNMTNPOPPNQNRRSNTLUPVNWMXPZL',
-'before':'ANBUCPDHEMFQGNIMJUK^LNMTNPOQPNQNRPSNTMUPVNWMXPZL[P',
-'before .':'RS',
-'before i':'ALB~CLDJEKFKHTITJEKiLQMHNLONPLQMRQSPTIUMVLWKXMYKZM',
-'before me':'YX',
-'before that':'BSKVPT',
-'before the':'ARBKCLERFVGMIMJVKFLMMUNTOKPRQLRKSKTLUMVRWMYQ[P',
-'before then':'NL',
-'before we':'[V',
-'before you':'GTKJLMOKQUSSTUYU',
-'beg':'SUTRVS',
-'beg to':'SU',
-'begin':'LTPMReTMWQ',
-'begin to':'LV',
-'begin-':'ORWT',
-'beginner':'WU',
-'begun':'RT',
-'begun to':'RT',
-'behin-':'GWRTSQTTWMYR',
-'behind':'GWRTSQTTWMYR',
-'being':'CSELGRLQMPNLOXPTQVSTTQULVXXMZR',
-'being a':'PTVW',
-'being documented':'OX',
-'being in':'XSZS',
-'being part':'RX',
-'belie-':'LROUSXWK[Q',
-'believe':'LROVPMSSWL[Q',
-'believe that':'LSOK[R',
-'bell':'BS',
-'belon-':'QSYS',
-'below':'PXWU',
-'bench':'LLRSVR',
-'benef-':'TX[S',
-'benefits':'TU',
-'besid-':'WR[S',
-'beside':'WS',
-'best':'AMBTDMFRKQLLMTOJPQQWSKTJUMXTYK[M',
-'best .':'CU',
-'best to':'QR',
-'bette-':'BIDKEUF^GMHMILJMLLMNNLOKPMQSRLSNTLUNWPXNYMZK[L',
-'better':'BIDKEUF^GMHMILJMLLMNNLOKPMQSRLSNTLUNWPXNYMZK[L',
-'better .':'C[KT',
-'better at':'FT',
-'better in':'EK',
-'better on':'WT',
-'better one':'QT',
-'better than':'QT',
-'betwe-':'ARKSLMNQRLUUVMXMYTZM',
-'between':'ARKSLMNQRLUUVMXMYTZM',
-'between us':'URYR',
-'beyon-':'NRQUXZ',
-'beyond':'NRQUXZ',
-'big':'QTWS',
-'bill':'ZV',
-'bipol-':'UT',
-'bipolar':'UT',
-'biscu-':'YV',
-'biscuits':'YV',
-'bit':'GRLLPMQMSS',
-'bless-':'XT',
-'blessed':'XT',
-'blew':'WWXU',
-'blind':'YT',
-'blood':'UU',
-'blood pressure':'UU',
-'board':'ARCMDUFVGLHKJKLKMROWPMQLRNSKUMVNWMXMYSZL[L',
-'boat':'OR',
-'boats':'RT',
-'bombe-':'W`',
-'bombed':'W`',
-'bonus':'[i',
-'bonus would':'[V',
-'book':'LMMQNMOMRSTMZU',
-'booke-':'RT',
-'booked':'RT',
-'books':'PM',
-'boots':'CREKFKHLILJL',
-'born':'Q[',
-'boss':'LSQLSLTLXSYZ',
-'boss--':'RW',
-'boss-to-be':'RW',
-'boss-to-be seems':'RW',
-'bosse-':'XUYZ',
-'bosses':'XUYZ',
-'botch-':'WY',
-'botched':'WY',
-'both':'ARCXDRG[KSLKNTOJQPTKWQXLYJZQ[M',
-'both of':'GUNURS',
-'bothe-':'LRPSQLRMSLTLV^ZQ',
-'bother':'PSVWZR',
-'bothered':'LT',
-'bottl-':'ZT',
-'bottle':'ZT',
-'bottle of':'ZV',
-'bough-':'IX',
-'bought':'IX',
-'bound-':'X~',
-'boundless':'XT',
-'box':'Z~',
-'box of':'ZZ',
-'boy':'WS',
-'branc-':'RVYR',
-'branch':'RR',
-'break-':'UYVR',
-'breakdown':'UT',
-'breat-':'BUXW',
-'breath':'XU',
-'bridg-':'IVWMXQ[M',
-'bridge':'IUXQ',
-'brigh-':'QTTVWSYRZT',
-'brill-':'XZ',
-'brilliance':'XW',
-'brilliant':'XR',
-'bring':'BMCKDVELKMLNNLOLQQRPTMVNWQZT[P',
-'bring a':'QT',
-'bring it':'ZS',
-'bring my':'RU',
-'bring the':'MR',
-'broke-':'TS',
-'broken':'TS',
-'broth-':'ORUV',
-'brother':'UU',
-'brother-in-law':'OS',
-'broug-':'GT',
-'brought':'GT',
-'brought me':'GU',
-'budge-':'RRWL[W',
-'budget':'RR[W',
-'build-':'QLXTYS',
-'building':'QLXSYS',
-'built':'XT',
-'bumpi-':'PZ',
-'bumping':'PZ',
-'bumping this':'PU',
-'bunch':'GXQT',
-'bunch you':'GY',
-'bus':'BLLMOMPMRQUMYS[M',
-'busin-':'JTRV',
-'business':'JTRV',
-'busy':'LS',
-'but':'AQBTCRETFQGSHTISJRKTLTMQNPORPTQSRRSQTQURVRWSXSYVZM[Q',
-'but for':'TW',
-'but here':'WV',
-'but i':'CTDNENGQIQJNLKMNOMPTQMRRSRTPURVNWUXPZS',
-'but if':'QLUQ',
-'but it':'CREJGMHKJLKTLTPMRMTQUMVMWL[M',
-'but my':'HRISKQPMSLUUWMYR',
-'but the':'CMEKHUJTLINKPKRJSMTLURVJXK[M',
-'but you':'CTLUQSWM',
-'buy':'RSSUZX',
-'buy you':'ZX',
-'by':'BMCMDQEIFLGJHTIKJbMZN`OIPMQMSMTJUJWMXNYIZN[I',
-'by #':'JXNL',
-'by a':'BUHSKRRR',
-'by eod':'MV',
-'by friday':'JKMQNVOTPMQQSMYT',
-'by monday':'JTLRNT',
-'by now':'LWPWRS',
-'by post':'ZS',
-'by return':'MW',
-'by sunday':'NS',
-'by the':'BQCRDLEPGQHTIRJQKQLSMUNSPLQMSJTPUMWNXWYMZN[M',
-'by then':'LL',
-'by thursday':'NR',
-'by tomorrow':'MK',
-'by tuesday':'JVNW',
-'by wednesday':'MS',
-'by your':'GWSS',
-'calen-':'MT',
-'calendar':'MT',
-'calib-':'QU',
-'calibre':'QU',
-'call':'B^CPDKEJFHGJHRIMKMLXMSNSQMRKSTTNUNVNWNXMYPZI[N',
-'call .':'BU',
-'call about':'ET',
-'call it':'YT',
-'call me':'MY',
-'call on':'LR',
-'calle-':'ITSQTMURXM',
-'called':'IULQTMURYL[Q',
-'called to':'IX',
-'calli-':'OT',
-'calling':'OT',
-'came':'APBJCQDNERFLGTHSI]JIKLLVMHNMOLPJQISMTMUSVPWRYQZQ[L',
-'came .':'LT',
-'came back':'LSUV',
-'came from':'RTZT',
-'came out':'GUWL',
-'came over':'WX',
-'came through':'IY',
-'came to':'LL',
-'came up':'WR',
-'can':'AMBPDZEWFVGNILJPKULIMMNPPLQSRXSRTRUMVKWKXPYP[P',
-'can also':'OT',
-'can be':'MMNLPMRMTMURYR',
-'can begin':'R[',
-'can do':'DSEKQXRK',
-'can get':'ZX',
-'can give':'DV',
-'can hardly':'RU',
-'can have':'NS',
-'can i':'BKRY',
-'can leave':'RW',
-'can not':'AQBUDKEHFJGIKKLQMPNQOMPLQKRJSTT~UQWMXSYS',
-'can offer':'QT',
-'can only':'LRNSQRWS',
-'can say':'KL',
-'can see':'RJSK',
-'can start':'RS',
-'can still':'STWU',
-'can take':'CTKT',
-'can tell':'CSDKKTNLRKUS',
-'can you':'EVPT[T',
-'cance-':'NURR',
-'cancelled':'RT',
-'cancer':'US',
-'candi-':'BHEYFVKLMPNWOMPSQZRLSRWRZM',
-'candidate':'BJESFTLLNRPMQXSSWQYM[M',
-'candidate for':'CV',
-'candidates':'LSQR',
-'candidature':'NUPS',
-'capta-':'YS',
-'captain':'YS',
-'car':'LMRQSKTTURXMYMZT[Z',
-'card':'PQZT',
-'cards':'RW',
-'care':'HRLLMLOLQLSQTJVNWMXMYMZS',
-'caree-':'FUXS',
-'career':'FUXS',
-'caret-':'ZS',
-'caretaker':'ATZS',
-'carry':'BT',
-'carve-':'ZU',
-'carved':'ZU',
-'case':'D[ELFLGLKRLNMMNQPWRJSLTQUPVRWRXNYMZT[L',
-'case .':'PWZR',
-'case study':'QUWV',
-'case you':'DUKT',
-'cases':'OV',
-'catch':'PVQU',
-'catch you':'PV',
-'caugh-':'QS',
-'caught':'QS',
-'cent':'[U',
-'centr-':'GRQLYQ',
-'centre':'QMYQ',
-'ceo':'OTYT',
-'certa-':'BUSS[R',
-'certain':'SS[R',
-'certi-':'BLCJDRGMHLI_JLLLNMOKPMRMSSULXLYKZL[M',
-'certificate':'BLHLIQLMMMOLQQYMZM[M',
-'certificates':'SS',
-'certified':'IZ',
-'chair':'QRVSXR',
-'chair-':'OR',
-'chamb-':'OS',
-'chamber':'OS',
-'chamber of':'OS',
-'chanc-':'ATBMCSDLERKVLPNTPMQMRMTVUNXLYMZK[M',
-'chance':'AUBLCRDMKVLPNTPNQNRNTWWLXLYNZK[M',
-'chance .':'SUTW',
-'chance to':'CULQNXVQ',
-'chang-':'CRDLFUIQJMKMLJMLNMPIQKSSTMVLXRYLZM[L',
-'change':'BLFTGMIROQPMQLRRSSTQULVL[L',
-'change your':'SU',
-'changed':'CSILLLTMXSYM',
-'changed my':'XU',
-'chapt-':'MLNR',
-'chapter':'NS',
-'charg-':'IT',
-'chari-':'OT',
-'charity':'OT',
-'charm-':'GZ',
-'chart-':'IV',
-'chasi-':'P[',
-'chasing':'P[',
-'chasing the':'PX',
-'chat':'GT',
-'cheap':'[V',
-'check':'DSPXYX[L',
-'check-':'MQP]ST',
-'checked':'ST',
-'checking':'P`',
-'checking in':'P]',
-'cheer-':'AX',
-'cheers':'AX',
-'cheers for':'AW',
-'chees-':'XRZR',
-'chef':'ERFRGRQRSMWS',
-'chemo':'UW',
-'chemo on':'UW',
-'chief':'RRYT',
-'child':'QUUWXU',
-'child-':'LQMQTYURVMWQ[M',
-'children':'LQRQTZVMWQ',
-'choco-':'ZU',
-'choic-':'CZDRILJRKZLMMMNQRJSVWMXMYMZL[M',
-'choice':'CZDRILJRKZLMMMNQRJSVWMXMYMZL[M',
-'choir':'BIISRU',
-'choir .':'RW',
-'choos-':'CREKFMGMILKXLKNQOQQRRRSNTSULYMZL[M',
-'choose':'BKCSEKIMKYLLNQORQLRNTUUMYMZM[M',
-'choose me':'TV',
-'choose the':'RS',
-'choosing':'QURS',
-'choosing me':'RV',
-'chose':'OSQLTR',
-'chose-':'CSFJHTLMQQRQSRTMUMYM[K',
-'chosen':'CSFJHTLMQQRQSRTMUMYM[K',
-'chosen and':'ST',
-'chris-':'RVTTZR[R',
-'christmas':'RVTTZR[R',
-'circl-':'PZ',
-'circling':'PZ',
-'citiz-':'OU',
-'citizens':'OU',
-'claim-':'SU',
-'claims':'SU',
-'class':'GUIXOMQJRSTMYM',
-'class-':'LSRR',
-'classroom':'RS',
-'clean':'ZS',
-'clean-':'TSYR',
-'clear':'LKMTOMRQSJXMYL[U',
-'clear-':'CSDTIVKULTOMPMQQSMTMWLZM',
-'cleared':'IY',
-'clearly':'QS',
-'clerk':'CU',
-'clien-':'QT',
-'clients':'QTRR',
-'clini-':'CRHRLMMPOMQMRMSMTMUUZM',
-'clinic':'CRHRLMMQOMQMSMTMUV',
-'clinic is':'MU',
-'close':'CTEYFUGLJTMTNQPLQQRLUMXMYM',
-'close ?':'EZ',
-'close-':'BLJULQNXORRMVMWM',
-'closed':'BKLS',
-'closes':'JWNW',
-'closes on':'JVNW',
-'closi-':'KS',
-'cloud':'XZ',
-'clums-':'WU',
-'clumsy':'WU',
-'coach':'RT',
-'code':'RW',
-'coffe-':'LLPQXTZR[M',
-'coffee':'LLPQXTZR[M',
-'colle-':'AQDLELFMIMJLLKMLNMOKQMRSSJTMUKVNWQYSZM',
-'colleague':'RQSMWRZM',
-'colleagues':'OLRRYV',
-'college':'VM',
-'come':'BVCMDLELGIHSISJLKMLNMKNTORPMQRRPSNUMWMXMYRZP[U',
-'come .':'RS',
-'come back':'FTLRSLTL',
-'come by':'QT',
-'come down':'[U',
-'come for':'BXTV',
-'come from':'QMYYZM',
-'come in':'NMOSRTSSYR',
-'come to':'DJLINTPLSRTRUMVLWQYLZR',
-'come up':'OS',
-'come with':'ZU[T',
-'comes':'B[DLEJFKGJHMKMLLMKNQQMSKTQUMVNWLYIZQ',
-'comes next':'BU',
-'comes with':'OU',
-'comin-':'AMBQCKFSHKILLLMMNMOMPQRRSLUMWQXMYRZM[L',
-'coming':'AMBQCKFSHKILLLMMNMOMPQRRSLUMWQXMYRZM[L',
-'coming along':'PU',
-'coming from':'YU',
-'comme-':'BLCJDLE]FSKLOR',
-'comments':'BLCKEZFS',
-'commi-':'CSDSELFMKWLKNQOXPKQLRKSVTMUQVMXLZL',
-'commission':'NROY[S',
-'commit':'BTKU',
-'commitment':'NS',
-'committee':'ARDRLLNMPMQMSUZM[M',
-'commu-':'LXOMRM',
-'communication':'LV',
-'compa-':'AMDKFLGRJMKSLQMINMPKQWRQSRUNWQXWY[[S',
-'companies':'XT',
-'company':'BLCTDMFMGSHMJMKQLTMKORPNQJRTSKTLUMVNWKXWY[ZP[T',
-'company .':'RUYS',
-'company car':'[U',
-'company has':'CLHKOSYJ',
-'company i':'YW',
-'company that':'YV',
-'company would':'QU',
-'compare':'QS',
-'compared':'QWSSWU',
-'compared with':'WU',
-'compe-':'NVOUPLYU[Z',
-'compensation':'[[',
-'compl-':'IYLQNMOXPQRKSRWQYMZT[M',
-'complaint':'OZST',
-'complaint to':'OV',
-'completed':'IZ',
-'completed my':'IW',
-'completely':'WU',
-'concl-':'MVSS',
-'condi-':'NU',
-'condition':'NU',
-'condition that':'NU',
-'confe-':'IUOS',
-'confi-':'CSELGLJTLKMWOMQSRLTJUQVNXMZM[T',
-'confident':'QS',
-'confirm':'JSMSSR[V',
-'confirmed':'CT',
-'confirmed that':'CU',
-'confu-':'SW',
-'confused':'SW',
-'conse-':'LV',
-'consequences':'LW',
-'consi-':'AVBLCUILJRMKNROQPMSQTPUKVMWLXK[P',
-'consider':'CUJSLLOSPMSRTS[R',
-'consider me':'CW',
-'consider my':'TV',
-'considered':'LSXM',
-'consu-':'OT',
-'conta-':'OS',
-'conti-':'BTCYOR[M',
-'continue':'BUCT',
-'continue to':'CW',
-'contr-':'CQDMEKFKGMH^IJJSKQLKMLNROLPLQKSUTQWRXLYQZL',
-'contract':'CLDMEMFKH_IJJSKQLLMLNSOMSLTQUMYMZM',
-'contradicts':'SX',
-'contradicts what':'SX',
-'conve-':'AQB~CHDMEKFMGVHMIMKMLLMQONPLQMRJVNWKYL[L',
-'conversation':'ARBXCJDMELFLGWILJLLMMRPLQNRKULWLXQ[M',
-'convi-':'EWSVWR',
-'convinced':'ST',
-'convincing':'EW',
-'convincing ?':'EW',
-'coole-':'XT',
-'copie-':'OS',
-'copy':'OVPUZM',
-'copy of':'OT',
-'corne-':'RSTWYS',
-'corner':'RSTW',
-'corre-':'KKLSOUSXWL',
-'correct':'LSOSSV',
-'corri-':'QS',
-'corridor':'QS',
-'cost':'MRNTZT[S',
-'cost of':'[T',
-'could':'AKBRCMEYFUGLHMIKJMKQLKMSNMOHPNQRTNULVLWMXTYRZM[U',
-'could be':'MR',
-'could do':'OR',
-'could get':'MV',
-'could have':'CKFLLSQSRRSWWMXV',
-'could i':'ESFRNQSLWL[R',
-'could live':'[W',
-'could not':'MLPSRTTMWSXQYX[S',
-'could see':'RVWT',
-'could send':'ZT',
-'could take':'SX',
-'could tell':'BT',
-'could you':'AMBMCMDKERMKQKTQ[R',
-'counc-':'ITOXRMUMZL[Q',
-'council':'IUOSUMZM[Q',
-'couns-':'UT',
-'count':'CVMUPLRMSVTLUL',
-'count .':'SU',
-'count on':'MW',
-'count-':'BWCJGQHRJMKMLLMQORRQSQTQULVLWSZL',
-'counter':'OS',
-'counting':'BYMRTR',
-'counting the':'BV',
-'county':'IU',
-'couri-':'ZT',
-'cours-':'DMESFUGMIRLMMMNMQMRMTJUKWLXMYN[I',
-'course':'DMFSGLIRLMMLNMQMRKTKULWLXM[I',
-'course i':'IRKS',
-'court':'MSOZRLUX',
-'court-':'LSMS',
-'courtesy':'LSMS',
-'cousi-':'OSURZS',
-'cousin':'OSURZS',
-'cover':'[Z',
-'cover-':'OS',
-'covers':'OS',
-'cowbo-':'YW',
-'cowboys':'YV',
-'crack-':'GY',
-'cracking':'GY',
-'cracking afternoon':'GY',
-'crane':'ST',
-'crew':'BKCWEKFMGRHLIRKUMMPMRQSMTJUMVRWMYSZL',
-'criti-':'CKE[',
-'cross':'VT',
-'cross-':'BU',
-'crossed':'BV',
-'ctc':'[W',
-'cultu-':'YV',
-'culture':'YV',
-'curio-':'PZ',
-'curious':'PZ',
-'curre-':'YS',
-'current':'YT',
-'custo-':'ALCMGJHLLSMNOUPQRQTMUSYRZM',
-'custody':'UV',
-'customer':'LV',
-'customers':'ALGKOURTYT',
-'cut':'TXYS',
-'cut off':'TZ',
-'cv':'SV',
-'dad':'UU',
-'dairy':'RS',
-'danis-':'HW',
-'danish':'HW',
-'dark':'LRUR',
-'data':'OT',
-'date':'ELJWLYM]OKPMRRTMULVMYLZN[H',
-'date of':'MT',
-'date was':'L]',
-'dates':'OT',
-'dates and':'OV',
-'daugh-':'TSZR',
-'daughter':'ZS',
-'day':'AMBLCLEMFIG~HJIHJVKMLLMKOIPKQLRRSMTHVPWGXNYMZM',
-'day .':'GQILLPNMOLPLQQSMTNUQVRWLXPYQZQ[R',
-'day after':'RT',
-'day and':'MRXL',
-'day i':'RK',
-'day one':'RU',
-'day would':'SW',
-'days':'ALBRCLGJHWJ`LUMVNTPLQMSLTJULVMWPXNYLZK',
-'days .':'JVMSSK',
-'days i':'NS',
-'days left':'JW',
-'days to':'BVJU',
-'dead':'QRVRYS',
-'deadl-':'JRLT',
-'deadline':'JSLT',
-'deal':'BSKSLMOQQRYM',
-'dear':'VT',
-'dearl-':'CU',
-'dearly':'CU',
-'decen-':'[S',
-'decent':'[T',
-'decid-':'AMCKEHFKGQHRIMKXLJMWNXOMPNQLRKSRTNUQVMWPXNYL[N',
-'decide':'AMBLCKEGFHHLJRKXLLMQNTOMPMQMTLUMVMWNZQ[N',
-'decide .':'BUEJFKJW',
-'decide by':'JE',
-'decided':'BSHVMVOLQMRLSRTM',
-'decides':'NSORTSUT',
-'decis-':'AMBRCIDMEJFLGMINJUKTMVRJSVTPUMVLWMXMZM[N',
-'decision':'AMBRCIDMEJFLGMINJUKTMVRJSVTPUMVLWMXMZN[N',
-'decision .':'CRJLMLOSSUTT',
-'decision and':'MT',
-'decision before':'KVML',
-'decision by':'MV',
-'decision in':'MT',
-'decision is':'JXMKNSWR',
-'decision was':'PTST',
-'deepl-':'XZ',
-'deeply':'XZ',
-'defen-':'IW',
-'defended':'IU',
-'degre-':'IVWS',
-'degree':'IVWT',
-'delay':'MSOS',
-'delig-':'BTDMFMGgIKNMQLSMUMWMYLZL',
-'delight':'GW',
-'delighted':'BSGUIL',
-'delightful':'GY',
-'delightful hour':'GX',
-'denta-':'CT',
-'dental':'CT',
-'depar-':'OUQRRRYS',
-'department':'OUQRRRYS',
-'depen-':'LLNRT^',
-'depend':'TX',
-'depend on':'TX',
-'depends':'TT',
-'depot':'LRNRYR',
-'depre-':'UW',
-'depression':'UW',
-'deput-':'IUSR',
-'deputy':'IUSR',
-'descr-':'CTDRELLLMMORPMSLTMUMWRYL',
-'described':'CTELTMYL',
-'deser-':'OSS~',
-'desig-':'IZSQXUZM',
-'design':'IV',
-'desir-':'CYDT',
-'desire':'CY',
-'desire to':'CU',
-'desk':'HSLLMNPTQRRRUUWMXLYKZT[K',
-'desk .':'PSZX',
-'despe-':'TY',
-'desperate':'TY',
-'detai-':'OSRV',
-'details':'OTRS',
-'details of':'OT',
-'devel-':'EWFV',
-'dialy-':'UT',
-'dialysis':'UT',
-'did':'AMBLCRDJEcFIGSIKJLKMLLMKNKOJPUQJRNSRTLVMWTXLYRZM',
-'did .':'YS',
-'did i':'E_LMWS[L',
-'did my':'PT',
-'did not':'EUFRGUKRNNOMPNQHRMSNUQVPYQZQ[S',
-'did say':'LU',
-'did the':'SL',
-'did you':'PURS',
-'diffe-':'EXLMMLQLSWYSZM',
-'diffi-':'US',
-'difficult':'US',
-'dinne-':'ZW',
-'dinner':'ZW',
-'dinner .':'ZW',
-'diplo-':'ISOLTLYQ',
-'diploma':'ITOLTL',
-'direc-':'CKFRIQLMOUSSUMYTZM',
-'director':'LMOVSTYS',
-'disap-':'LY',
-'disappointed':'LU',
-'disci-':'XU',
-'disco-':'ZT',
-'discount':'ZT',
-'discu-':'GVILOMRLZM[V',
-'discuss':'[U',
-'discussed':'[R',
-'discussion':'GV',
-'disti-':'IU',
-'distinction':'IU',
-'distinction .':'IU',
-'distu-':'PTVb',
-'disturb':'PVV[',
-'disturb you':'PVV[',
-'divor-':'U[',
-'divorce':'U[',
-'do':'AIBMCSDVEUFRGPIKJMKLLNMPONPLQTRRSNTRVSXNYNZQ[S',
-'do .':'BWELFLLMNTQURMSMTRWLXQYM[K',
-'do a':'DV',
-'do better':'DMFSKLQKSMTM',
-'do hope':'VX',
-'do i':'ETFSLSTR',
-'do in':'QTRS',
-'do it':'CSZR',
-'do know':'OU',
-'do not':'BFDQELFQKRLRMINTOSQJRJSTTQUWVGWTXLYQZL[M',
-'do tell':'ETFSRT',
-'do that':'GT',
-'do the':'OSQSRMSQTRWR[Q',
-'do with':'ST',
-'do you':'ALCLDTESILJLLMMMOMPRQMRLTMVMXQ[S',
-'docto-':'UZYL',
-'doctor':'US',
-'doctors':'UW',
-'docum-':'DSOU',
-'documented':'OX',
-'does':'BLCJELILJLKLMMPKQLRPSQTKUUVLWIXMZP[X',
-'does it':'US',
-'does not':'CKMMNMRQSTTJVMWJXQYQZT[L',
-'does the':'NRRKYM[U',
-'doing':'BK',
-'dole':'TV',
-'done':'BKCKFJIUKLLWMMNMOLPLSSTLUKWPYS[M',
-'door':'NVOLRRSMTRULVRXMZQ',
-'door about':'PU',
-'door closes':'N[',
-'door was':'LT',
-'doors':'TS',
-'doubl-':'[U',
-'double':'[U',
-'doubt':'DTQU',
-'doubt-':'WY',
-'down':'ARBMCQIMJMLSMMNLOSQKRSSUTSVLWQXSYNZK[S',
-'down .':'LL',
-'down for':'RY',
-'down to':'SV',
-'down with':'WT',
-'dr':'CKWR',
-'draft':'IT',
-'draw':'NT',
-'drawi-':'NVOLQSRQ',
-'drawing':'NXQR',
-'drawing a':'NZ',
-'dread-':'WS',
-'dream':'CXXW',
-'drink':'Z[',
-'drink on':'Z[',
-'drink-':'UU',
-'drive':'OMPLRLTR',
-'drive-':'HLISLLNLORQQRLTLUMYR[Q',
-'driver':'TM[M',
-'drivers':'OTQS[T',
-'drivi-':'DTQLRMWM[S',
-'driving':'DTQLRMWM[S',
-'drop':'PSZT',
-'dropp-':'PVZS',
-'dropped':'PVZS',
-'due':'JZNLORSQUU',
-'due on':'US',
-'due to':'UT',
-'durin-':'BLGKOSRR',
-'during':'BLGKOSRR',
-'during the':'OS',
-'dutch':'WU',
-'duty':'OSRSYT',
-'each':'HLLMMRNMOLPQRRTSULVMXQZQ[M',
-'each of':'MSRSSR',
-'eager':'ALC[',
-'eager to':'CX',
-'eager-':'BS',
-'earli-':'LSM[PW[L',
-'earlier':'LTPX',
-'earliest':'MZ',
-'early':'BRGKLLNLQMTLXMYMZM[L',
-'earn':'[U',
-'earne-':'IU',
-'ears':'BZ',
-'earth':'XU',
-'easie-':'DTNK',
-'easier':'DTNK',
-'easil-':'QTUSWS',
-'easily':'QTUSWS',
-'easte-':'JTNRZR',
-'easter':'JTNRZR',
-'easy':'GTLQSLWLYL[S',
-'educa-':'YT',
-'education':'YT',
-'effor-':'ZS',
-'eithe-':'LSNT',
-'either':'LSNT',
-'elect-':'IWLMNTTVWMYL',
-'electrician':'NU',
-'electricity':'TV',
-'elega-':'XV',
-'eleve-':'OQ',
-'eleven':'OQ',
-'ellerby offer':'JU',
-'else':'BMCSDZFVILKLLLMINZOMPKQ[RKSQTRUKVLWMXNYKZL[K',
-'else .':'FS',
-'else i':'DKNWSR',
-'else you':'DVQY',
-'elsew-':'HSNUUR',
-'elsewhere':'HSNUUR',
-'email':'DULYMUOMPeRLSRTLVRXMYM',
-'email .':'MS',
-'email do':'SW',
-'email-':'LYOUPYVT',
-'emails':'LYOUPY',
-'embar-':'VTWU',
-'emplo-':'BMCSDQELGMHZIUKQMNPLQMRKVMWLXMY[ZM[R',
-'employ':'NS',
-'employ me':'NS',
-'employer':'HSIRJQLLNMOMPMRLTMUMWMYW[T',
-'employer has':'KS',
-'employer is':'YU',
-'employers':'LT',
-'empty':'ZT',
-'enclo-':'Z^',
-'enclose':'ZS',
-'enclosed':'ZW',
-'end':'CMEQGSIMJXKLLQNVRMSKTWULVRWKYJZL',
-'end .':'LT',
-'end of':'GSHRJVMQNTOMQLSMTUWMYM',
-'ends':'JTNTTS',
-'enemy':'OWWUYS',
-'enemy .':'OW',
-'engin-':'QVTMUMWMXQYM',
-'engineers':'QT',
-'engli-':'VRWS',
-'english':'VRWS',
-'enjoy':'CRLMMMOMTMWLZ_[L',
-'enjoy the':'Z~',
-'enjoy-':'AMBLCKGlIJLLMPNSOMPNQLRJSLTKULVNWHXLYL[L',
-'enjoyable':'GZ',
-'enjoyed':'BMCLGaIJKMLMMQNTOMPNQMRKSMTLUMWGXLYL[L',
-'enjoyed it':'NT',
-'enjoyed our':'GU',
-'enjoyed the':'BLERGRPL',
-'enoug-':'LQRMSMUMVU[M',
-'enough':'LQRMSMUMVU[M',
-'enough to':'OR',
-'enqui-':'P[',
-'enquiry':'PW',
-'entir-':'XV',
-'entire':'XW',
-'envel-':'ZX',
-'envelope':'ZX',
-'eod':'MV',
-'epic':'XX',
-'equal':'QYXT',
-'espec-':'GT',
-'especially':'GT',
-'euros':'[V',
-'evalu-':'ET',
-'evaluation':'ET',
-'even':'BVCMDKESGRLVOMPKRSSVTZVQWLXRYQZK[M',
-'even a':'BSETLR',
-'eveni-':'CLGLQLTQXMYMZS',
-'evening':'CLQLUMYMZS',
-'ever':'BMCVDMERGSKLLINROMPLQQRISQTMURVMWNXYYR[M',
-'ever since':'UUXR',
-'ever so':'HR',
-'every':'BMDMEKFLGUHLKRLMMMOTPUQVRLTRVLWNXXYHZL[M',
-'every evening':'TS',
-'every monday':'PV',
-'every word':'XW',
-'every-':'AQMMNMOQPMQVRKSMTYURVMWPXVYW[N',
-'everybody':'QSXR',
-'everyone':'AROUTRWKYS[M',
-'everything':'MMNMOMRLTYUSWUXVYRZQ[M',
-'everything to':'TV',
-'ex':'UX',
-'exact-':'CVORQTSW',
-'exactly':'CVORQTSW',
-'exactly did':'SU',
-'exactly what':'QW',
-'exam':'CLGLIVJMLQMLNLOMQLWK[M',
-'examp-':'MU',
-'excep-':'XS',
-'excit-':'ALB~C^ELFKNLOMPMQMRJUL[L',
-'excited':'BUC[GKRL',
-'excited about':'CV',
-'excited for':'BX',
-'excus-':'MMOQPTRMVeWS',
-'excuse':'MMORPRV~WS',
-'excuse me':'VS',
-'excuse my':'VV',
-'excuse the':'PTVS',
-'exerc-':'WX',
-'exercise':'WX',
-'expec-':'BQDLGLHHKJLVM[NLQMRQTKVMZU[R',
-'expect':'CRGLJELKMZOQRRSMTMUMWPXQYQ',
-'expect the':'MURU',
-'expect to':'MX',
-'expect your':'JH',
-'expected':'LRMRSRZR',
-'expected to':'LLST',
-'expecting':'HILXZS',
-'expecting an':'HH',
-'expecting to':'LY',
-'expects':'JVMJ',
-'exper-':'CKFVIMKKLMNROQQVRMSSUMWPZL[Q',
-'experience':'ALCKEQFWIMKKLMOQRLSSWQZM',
-'experience .':'QS[S',
-'expir-':'HSJX',
-'expires':'JX',
-'expires in':'JU',
-'expla-':'BLCLGKHMLSMUQKRMSTUSVLWSXQYMZL[L',
-'explain':'OSQMSUURVM',
-'explained':'MMOMSLUMYM',
-'explained the':'WS',
-'explanation':'MWSR',
-'explanation contradicts':'SX',
-'expre-':'WS',
-'extra-':'QSXU',
-'extre-':'XV',
-'extremely':'XV',
-'eye':'TR',
-'eyes':'QSSRXR',
-'fabul-':'XU',
-'fabulous':'XU',
-'face':'GWQUTV',
-'faces':'RX',
-'faile-':'LSQWSR',
-'failed':'LSQWSR',
-'failed at':'QZ',
-'faili-':'NX',
-'failing':'NX',
-'failing which':'NX',
-'fair':'ASBMCKILJLMMNSOMQLRMTMVMWMYNZM[M',
-'fair to':'SS',
-'famil-':'LRPNQKUSVMWMZQ[L',
-'family':'LSQLTPUTZS[M',
-'fanta-':'XU',
-'far':'LLORPMQTUKWTXUYKZM[M',
-'fast':'MXQT',
-'faste-':'MT',
-'faster':'MT',
-'fathe-':'TSUZYLZR',
-'father':'TSUZYLZQ',
-'father is':'UU',
-'favou-':'BVCVGSKWMQQMSMTRUMWMYQZV',
-'favour':'ZV',
-'favourable':'BWTU',
-'favourite':'XR',
-'fear':'W[YR',
-'feebl-':'WY',
-'feeble':'WY',
-'feed':'TZ',
-'feedb-':'AMCJDJEdFQGLILJRLQNSOPPLQMRMSSTJUPWMXMYNZQ[M',
-'feedback':'AMCJDJEdFQGLILJRLQNSOPPLQMRMSSTJUPWMXMYNZQ[M',
-'feedback is':'ST',
-'feedback on':'BSET',
-'feedback would':'EX',
-'feel':'CSLSMJOLPLQLRQSMUQVZZQ',
-'feel like':'RU',
-'feeli-':'LU',
-'feeling':'LU',
-'feeling that':'LU',
-'feels':'LV',
-'fell':'WV',
-'fello-':'YT',
-'felt':'BLGZNQQRRRSLWSXRYM[M',
-'felt like':'GV',
-'ferry':'BLHTJLLMMUPL',
-'few':'ESFRLMMMOMRMSMTQULWMXS[M',
-'figur-':'WK[W',
-'figure':'[X',
-'file':'DVELFLIRLQMSORPMQMSMTMUMVSWMZL',
-'fill':'DVFRYT',
-'fill in':'DS',
-'fill the':'FV',
-'fille-':'OTXR',
-'filled':'OTXR',
-'final':'BUCKHLIXMTNTPUTLUL',
-'final-':'IX',
-'finally':'IX',
-'finally have':'IW',
-'find':'AMBVCLILJMKRLZMKNLOWPQQWRJSKUPVNWLYN[L',
-'find a':'LRQJ',
-'find another':'QV',
-'find it':'LRPRUS',
-'find my':'QV',
-'find out':'LU',
-'findi-':'ST',
-'finds':'OT',
-'fine':'LMNMOLPMQLSMUMWLXLYM',
-'finge-':'BV',
-'fingers':'BV',
-'fingers crossed':'BV',
-'finis-':'ITMSNMPMQMSMTWYR',
-'finish':'MU',
-'finished':'ISTVYS',
-'fire':'DSORUR',
-'firm':'AMBLDMEMGKHQIKJRKMLQMRNQOZPLQMRQSKTMULVNXSYVZN[P',
-'firm and':'YT',
-'firm i':'YV',
-'firms':'LRORYS',
-'first':'ANBPCUEIFIIWK]LKNTOHPMQRRWSJTPUIVNWSXLYKZK',
-'first .':'CJKVMMNSQURLTRWL',
-'first ?':'MS',
-'first and':'TS',
-'first choice':'C[KZRLTL',
-'first day':'RX',
-'first month':'[U',
-'first of':'JTSR',
-'first thing':'MRRR',
-'first three':'TU',
-'first time':'LSPR',
-'first to':'WV',
-'first-':'SS',
-'fit':'SV',
-'fits':'RSSK',
-'five':'IULTMTNROQQLRQULWQXMYMZM',
-'five weeks':'LT',
-'fix':'RS',
-'flawl-':'XU',
-'flawless':'XU',
-'flexi-':'LT[W',
-'flexible':'LT[X',
-'fligh-':'RS[S',
-'flight':'RS[S',
-'float-':'XU',
-'floor':'QTTTWL',
-'flowe-':'ZU',
-'flowers':'ZU',
-'folde-':'TSYR',
-'folder':'YS',
-'follo-':'ESFSHKJLMMOSPYRQWLZM',
-'follow':'RS',
-'follow-up':'P~',
-'following':'PS',
-'following up':'PU',
-'fond':'GV',
-'fond memories':'GV',
-'food':'DT',
-'fool':'WU',
-'fooli-':'WV',
-'foolish':'WV',
-'for':'A^BMCPDTEMFQGJHNIGJPKNLMMKNKOJPHQNRPSLTPUMVWWHXKYMZT[Q',
-'for #':'[V',
-'for .':'ELLLQSYMZR[I',
-'for ?':'[U',
-'for a':'AMBQCJDQETGXIMJMKLLUNIPNQTRMSTTQUKVLWQYNZQ[P',
-'for an':'ESJSLLMMVS',
-'for another':'ETFVJSNRRQSLVLZR[M',
-'for any':'D[',
-'for being':'PTWS',
-'for both':'NV',
-'for free':'ZZ',
-'for further':'DV',
-'for giving':'RW',
-'for half':'TT',
-'for having':'ATQMVQ',
-'for i':'QLSQ',
-'for it':'ARC[EKGKOQSRTLULVSXMYSZM',
-'for less':'[V',
-'for letting':'AT',
-'for me':'AMBNC[FKGYHTILJXKLLMMQNNPMQKRSSJTWUNVKWLZH[N',
-'for more':'DU',
-'for my':'CLDMETFUHLILJTKQLJMUNLOQPMR]UVXNYMZK[P',
-'for nothing':'LTSSTRZY',
-'for our':'OR',
-'for six':'RRYT[S',
-'for small':'WT',
-'for that':'BSGSLMNLQMSL',
-'for the':'A`BMDMEQFQGLHNIRJMKMLMOMPRQMSNTMUKVQXQZS[L',
-'for this':'CULMMROLPLQSRLVSWRYRZL[V',
-'for two':'HULX[L',
-'for us':'TV',
-'for what':'BX',
-'for writing':'VU',
-'for yesterday':'AS',
-'for you':'BMCWEKGLLQMQNPOPQRSSUMVMWLXSYRZ`[K',
-'for your':'BYCQDMESFQGLIPKILIMQNTOSPKQMRJTKUPVHWMXMZQ[S',
-'forem-':'STYR',
-'foreman':'STYR',
-'foreman says':'YV',
-'forge-':'NR',
-'forget':'NRQS',
-'forgi-':'MMNMOLPQQMTLUWVdYM[M',
-'forgive':'MMOMPRTLUUV`YMZM[M',
-'forgive me':'VT',
-'forgive my':'UT',
-'forgive the':'VW',
-'forgo-':'DTQMVQWR[R',
-'forgot':'DUWU[S',
-'forgot the':'WU',
-'forgot to':'DV[S',
-'form':'FLHMMMOQPKQMUMWMXMZL[M',
-'forma-':'R^',
-'forms':'DS',
-'fortn-':'JT',
-'fortnight':'JT',
-'forty':'IVQRSTWMXRYLZM',
-'forty minutes':'XT',
-'forty-':'NS',
-'forwa-':'ALBXDQENFPGLHNIMJNKJLLMQNMOPPLQLRRSMTKUMWMXNZM',
-'forward':'ALBYFPGLIMKJLLMRNMOKPMQMRSSNTLUMWMZM',
-'forward to':'AMBcEMFJGMKJLMMQNLOKPMQMRUSMTLUNWMZN[M',
-'foste-':'UT',
-'foster':'UT',
-'found':'ARFSOMPKQSRKSJTMWSXMZN',
-'found a':'QR',
-'found-':'WR',
-'founder':'WS',
-'four':'HLLRMSNMOLPQQKRJURWJXM[V',
-'four .':'YT',
-'four weeks':'LK',
-'fourt-':'LT',
-'fourth':'LT',
-'frank':'GHTRWT',
-'frank-':'QX',
-'frankly':'QX',
-'free':'ALHSLMMNOLRMSLXMZ][L',
-'free .':'ZT',
-'freez-':'WRZR',
-'frenc-':'SRWS',
-'french':'SRWS',
-'french is':'WU',
-'fresh':'ZS',
-'frida-':'BKCKEMGQHRJ~MPNRPRRMSLTNUPWNXMZL',
-'friday':'BKCKEMGQHRJ~MPNRPRRMSLUPWNXMZL',
-'friday .':'BLGLNLYL',
-'friday and':'HSJSLU[Q',
-'friday i':'NT',
-'friday is':'JV',
-'friday so':'MU',
-'fridg-':'ZS',
-'fridge':'ZS',
-'frien-':'GYLLMMNMOVPTQKWNXQYKZM',
-'friendly':'GTPUQMYMZL',
-'friends':'GUOV',
-'from':'AKBMCIDUEMFVGPHTIMJLKQLQMLNKOKPPQIRSSLTLVMWKXLYQZR[I',
-'from a':'BLHVMLQMRLTSWMYXZJ[L',
-'from may':'RV',
-'from me':'BCDXFLGKHKJTKJLQMHNMOQPNQPTMYLZ[[M',
-'from my':'ARD[EMILKLLLMLNMOLPSQLRMTLUNVUYLZQ',
-'from next':'RV',
-'from our':'ZV',
-'from the':'BNDREMGSHRJJKLLSMMNNOQPLQTRTTQULVQXQYKZJ[S',
-'from them':'KF',
-'from this':'FVZS',
-'from you':'AMBfCLDHELFMGNHMIRJQK~LVMRNUONQMRLTSUNVLWQYKZJ[T',
-'from your':'CLDLETKWLYNQPRQMRRYQ',
-'front':'RMWTZL',
-'front of':'WR',
-'full':'LQMRNMOMPLQSRMTLUMXM[R',
-'fun':'ALCKELGfLMNSQMSMUMWLXMYM',
-'furni-':'DU',
-'furnish':'DU',
-'furth-':'AMBTCKDZFTGLIMJMKMLQMMPQQLRKSLTKWLXMZL[Q',
-'further':'AMBTCKDZFTGLIMJMKMLQMMPQQLRKSLTKWLXMZL[Q',
-'further i':'ES[W',
-'further to':'PS',
-'futur-':'ALCLDKEVFZIMPQQLRTSLTSWMYMZM[Q',
-'future':'ALCLDKEVFZIMPQQLRTSLTSWMYMZM[Q',
-'future .':'FT',
-'gain':'QT',
-'galwa-':'YS',
-'galway':'YS',
-'gap':'EUFUQTUU',
-'garag-':'YS',
-'garage':'YS',
-'garde-':'BFIL',
-'garden':'BG',
-'gate':'EKFLQM',
-'gathe-':'QU',
-'gather':'QS',
-'gave':'BMEMGLHLIVJRKLLLMMNLSUTMULVLWRYJZM[M',
-'gave me':'HLJWLRMMNLONPPSKTMWNZM[M',
-'gave the':'QT',
-'gave you':'WS',
-'gener-':'NROQQRXR',
-'generous':'XR',
-'geniu-':'XY',
-'genius':'XY',
-'gentl-':'PQQSSL',
-'get':'AKCRDQEVFXHKKLMTNUOMQLRPSMTKVKWIXLZX[T',
-'get a':'BTCKLRMUNLTMUTZS[L',
-'get out':'YU',
-'get the':'SS[S',
-'get to':'RW',
-'get you':'ZY',
-'gets':'N[YMZS',
-'getti-':'GSPS',
-'getting':'GSPS',
-'gift':'AWRRZT',
-'girls':'RSTV',
-'give':'AQBNCSDTERFKGLHLIMJVKRLIMLOKPLQMRISSTSUPVLWRYL[Q',
-'give a':'TT',
-'give me':'DRESHLKRMVOMPMUQWQZK',
-'give my':'CVJUNUTL',
-'give the':'SXZS',
-'give them':'JU',
-'give up':'WS',
-'give you':'ORQSZR',
-'given':'ASKTMMPNQQRUSVWQXM[M',
-'given notice':'RU',
-'given the':'SW',
-'givin-':'RVST',
-'giving':'RVST',
-'giving me':'RXSV',
-'glad':'ARBYCJELFMGSHMILKQLKMKNNOHPNQLRQSLTJUNVLWKXM[K',
-'glad .':'BU',
-'glad of':'ASBRDJEUNLOL',
-'glad to':'DWEKFLGTJMKSLKMLNQRRTMVLXPYQZP[N',
-'gladl-':'BTCSNMPMYQZT[L',
-'gladly':'BTCSNMPMYQZT[L',
-'glass-':'OTQR',
-'go':'ARBJEJFSHKJLNUOVPKSTTQUSVNXNYPZP[R',
-'go back':'SYTT',
-'go further':'[X',
-'go on':'LU',
-'go there':'TT',
-'go to':'KUNS',
-'goat':'ZT',
-'god':'QVRLTU',
-'goes':'EKLSMLNTOXPLQMRLSNUSWKYSZQ[Q',
-'goes to':'OS',
-'going':'BRCLEQFSGLIQLLMZNWOXPMR~SMTMWRYKZM[L',
-'going forward':'ETFW',
-'going on':'MX',
-'going to':'MUOWPMRbUM',
-'gold':'FTIVQUXT',
-'gone':'AQCKGYLUMMNTOSPSRMTPUQWMXNYQZQ[N',
-'gone .':'LV',
-'gone on':'GU',
-'good':'AQBUCJDMEQFLGSKMLMNKPMQNRSSMTJUJVQWNXIYH[L',
-'good as':'PSQSWS',
-'good for':'OTQT',
-'good laugh':'RV',
-'good luck':'QU',
-'good news':'LS',
-'good of':'AWGK',
-'good office':'PSTRVS',
-'good time':'GU',
-'good to':'GTLQOLQM[Q',
-'gossi-':'YW',
-'got':'BKDLEJFMGTHQI[JRLQMPNMPURUSSTPVLWRXKYMZM[M',
-'got ?':'SW',
-'got it':'MTRUST',
-'got my':'IY',
-'got the':'OQRSSMUQWS',
-'grace':'XS',
-'grade':'NU[W',
-'gradu-':'IXQS',
-'graduate':'QS',
-'graduated':'IY',
-'graduated last':'IY',
-'grand':'[U',
-'grand-':'NSURWMZT',
-'grandmother':'NSZR',
-'grant':'OSWT',
-'grant you':'WT',
-'grant-':'IWLR',
-'granted':'IWLR',
-'grate-':'A]BMCHDKETGQHSJMLNOLQMSQTLVMWLXRYMZN[N',
-'grateful':'A]BMCHDKESFMGQHQJMOLQMRLTKVMWLXRYMZN',
-'grateful for':'ATBLESMSSM',
-'grateful if':'SV',
-'grati-':'A_ZT',
-'gratitude':'A_',
-'gratitude for':'AU',
-'graz':'HS',
-'great':'CQESG^IMJQMQNLOMPSQTRSTMUMVPWXYL[N',
-'great-':'LSQR',
-'green':'RT',
-'grill':'QW',
-'gross':'[U',
-'groun-':'CWSZXS',
-'ground':'XS',
-'grounds':'SX',
-'group':'OSRT',
-'grow':'ESFW',
-'grown':'CW',
-'guard':'YTZS',
-'guess-':'PS',
-'guest':'YR',
-'guest-':'BKGKZR',
-'guests':'BKGKZR',
-'guide':'RL',
-'gym':'[Z',
-'had':'AMBICIDLEIFJG]IMJKKJLVMLNIOLPMQKRKSNTIUXVMWMXNYMZL[K',
-'had a':'BKFLG[HRJRLJOLPUSLURWLXM',
-'had an':'LLRT',
-'had done':'WT',
-'had hoped':'LR',
-'had i':'WT',
-'had in':'LL',
-'had so':'LT',
-'had such':'GW',
-'had the':'GSKLPMVMWLYM',
-'had to':'LTMMOVQLRLSRUWVSZQ',
-'half':'LINLPMQKRMSUVMWQXMYQ[Q',
-'half of':'STWT',
-'half the':'TT',
-'half--':'RS',
-'hall':'ZQ',
-'hampe-':'ZV',
-'hamper':'ZV',
-'hand':'CRDVEKFLHSJLKRLSNMPMQQRLSLUMXQYLZT[M',
-'hand .':'DSQT',
-'handl-':'DSOQQU',
-'handled':'QU',
-'hands':'CSNLPMQURLSLTYUQWWXUZR[M',
-'hands down':'XV',
-'hands with':'WV',
-'hands-':'WS',
-'handshake':'WS',
-'hangi-':'LY',
-'hanging':'LY',
-'hanging .':'LY',
-'happe-':'EHFJLMNVQSRRUUYQ',
-'happened':'RTUV',
-'happens':'EH',
-'happi-':'CIGUXT',
-'happily':'CIGU',
-'happy':'AMB[DWEKFKGaHMKILJMKNKOIPMQKRMSLTLUJVNWHXNYL[M',
-'happy to':'BSCKD]ELFLHMISJKKKLMMLNLOMQKRLSRUMVMWLYN',
-'hard':'BLDLFLLJOKPMQYUTXMYQZQ[L',
-'hard to':'BKLLQSSUYT',
-'hardl-':'QURUSSYR',
-'hardly':'QURUSSYR',
-'harve-':'VM',
-'harvest':'VM',
-'has':'AKCKDMEKFHGMHbIZJRKMLSMINMOMPNRKSKUZVKWEXKYMZN[H',
-'has a':'NWORQMULXQ',
-'has asked':'JZKLNKOURLUMYMZR',
-'has been':'GUHILKNMOMQPRSSSTRVRWMXPZM',
-'has come':'HVLYUL',
-'has ever':'QRYS',
-'has gone':'NMORUUYRZS',
-'has left':'UV',
-'has made':'HUIJ',
-'has my':'QV',
-'has never':'LU',
-'has not':'CXLSNTQURLSKTLUMVMXQYR',
-'has offered':'HXIQLMMMNMOMQMTLUL',
-'has only':'CV',
-'has passed':'RS',
-'has put':'HT',
-'has selected':'HV',
-'has she':'SW',
-'has to':'JVMWSR',
-'hash':'WU',
-'hash of':'WU',
-'hate':'CKFSKSNROSVW',
-'hate to':'CKFSKSNRVW',
-'have':'ANBNCIEQFJHWIQJPKPLXMQNLPQQQRPSQTQURVNWWXQZQ[I',
-'have a':'BIDQEQFTGJHMKRLMMMNPPMQJRRSMTUUUWJXLYLZV[R',
-'have already':'OTQU',
-'have an':'HWMLOMPRRL[W',
-'have another':'FT',
-'have any':'ET',
-'have asked':'KYLMPZRQWQZT[T',
-'have been':'DLFNH_IUKMLVMNNKOQPMQRRISPTLUXVKWMXMYPZM[M',
-'have begun':'RT',
-'have come':'ST',
-'have decided':'NS',
-'have done':'LU',
-'have fond':'GV',
-'have found':'QU',
-'have given':'RT',
-'have got':'TS',
-'have had':'EJFKHTLQOMPPQJRQSKTMUVVKWMYT',
-'have it':'DVMY',
-'have just':'IW',
-'have kept':'OT',
-'have liked':'LT',
-'have listened':'XV',
-'have little':'WU',
-'have looked':'WU',
-'have made':'RR',
-'have me':'NXTU',
-'have mercy':'TW',
-'have met':'GSXR',
-'have misjudged':'SZ',
-'have my':'DSIRJSMLNLPKRSSMTMUM',
-'have never':'QUXUYU',
-'have news':'KT',
-'have no':'LLOLTSVRYR',
-'have not':'ARBMDLJKLQNLOUPUSJULWLXMYKZL',
-'have nothing':'TZ',
-'have now':'WS',
-'have offered':'[S',
-'have one':'JT',
-'have passed':'LRRS',
-'have put':'RSUSZT',
-'have read':'MS',
-'have received':'IT',
-'have said':'OTSSWR',
-'have seen':'LROLPQSRTKXMYQ',
-'have set':'SRZS',
-'have something':'BT',
-'have the':'CRETFSHUMTNLOLQSRQSMTLYQ',
-'have them':'DZ',
-'have thought':'AVCKGKLQQTULWTZQ',
-'have till':'JX',
-'have to':'BSCGDKEMFLIMJ^LMMWNVOUPRQRRISLTPVUWJXPYS',
-'have told':'LMQKRSSLUKWRZQ',
-'have two':'WW',
-'have written':'WR',
-'have yet':'QV',
-'have you':'PZQR',
-'have your':'JKKVLMMURLSKTL',
-'have yours':'MV',
-'havin-':'ASBLCLHQIQKQLNMROMPMRPSMUMVQWNYQZM',
-'having':'ASBLCLHQIQKQLNMROMPMRPSMUMVQWNYQZM',
-'having me':'AS',
-'he':'BMCIELFLGLIMJQLLNLPMSVWIXLY[ZQ[L',
-'he is':'YV',
-'he was':'OSYT',
-'head':'BKCVELKMMMPKQTRUSLTMURXRYUZL[L',
-'head and':'QU',
-'head of':'LRRTYL',
-'headm-':'YT',
-'heads-':'RT',
-'healt-':'ZT',
-'health':'ZT',
-'hear':'AMB`CHDIEQFKGMINKRMPONPLRLSITLUMVKWPXMYRZH[L',
-'hear about':'[R',
-'hear from':'BVCSDKENFKJWKULRNNWSYMZL',
-'hear how':'CLKK',
-'hear it':'LRWT',
-'hear that':'BJMRVLYU',
-'hear what':'BWFRSL',
-'hear where':'EU',
-'hear your':'BTCJKT',
-'heard':'BLKILYOWPU',
-'heard from':'BJCKKI',
-'heard the':'OY',
-'heari-':'AQBTCQGSKQLLNMOLPMQNRMSNTLUQVNXMZN[M',
-'hearing':'AQBTCQGSKQLLNMOMPMQNRMSNTLUQVNXMZL[M',
-'hearing about':'CSGT',
-'hearing from':'AMBTCMIRKTMQRMTMUMWM',
-'hearing how':'BSGR',
-'heart':'ARBVC~HLJMKTLMNKOLQMRJSMTYUSWKXVYJZJ',
-'heart and':'TWUW',
-'heart is':'CW',
-'heave-':'X`',
-'heaven':'X]',
-'held':'LSQS',
-'hello':'PU',
-'hello to':'PV',
-'help':'ALBHCJD_EQFWGMINLQMMNMOMPMQJRLSMTSVMXMYM',
-'help me':'ALBKCLDEEWF]KULLMNQMRMT[[S',
-'help to':'DU',
-'help you':'DY',
-'helpe-':'ZS',
-'helped':'ZS',
-'helpf-':'DU',
-'helpful':'DU',
-'helps':'OU',
-'hence':'UY',
-'hence the':'UY',
-'her':'HKPMQKRPTMUTVMWMYV[M',
-'here':'DTELFMJLKMLMNQPWQLRRSJTQULXMYPZL[N',
-'here .':'DU',
-'here i':'PRWU',
-'hesit-':'WS',
-'high':'QV[W',
-'highe-':'ORQR',
-'highl-':'XT',
-'highlight':'XV',
-'highlight of':'XV',
-'him':'CSKULMRMSLWMYW[R',
-'hinds-':'WW',
-'hindsight':'WW',
-'hire':'HSNTQUST[W',
-'hire me':'HSNT',
-'hired':'RW',
-'hired .':'RX',
-'hirin-':'QV',
-'hiring':'QV',
-'his':'HJLQMLOKQJSQTQUUWQXLY_ZR[M',
-'histo-':'XY',
-'history':'XY',
-'hit':'BVUV',
-'hit me':'UU',
-'hold':'BKCRDLEMHVJUKVLMNTOLPKRLSQTKVQYMZL[L',
-'holdi-':'KS',
-'holding':'KS',
-'holes':'WU',
-'holid-':'BIMUPRSQ[S',
-'holiday':'MUPR[U',
-'home':'BLDMG]LNMMOMPKQIRJULYQZT[T',
-'home .':'TRZQ',
-'home and':'ZT[R',
-'hones-':'CLDMEVGUHLIMLRMLNMQSRJSPTQUQVLXRZQ',
-'honest':'CKEVFSLMMLQTRLSMTKUSVLWSZS',
-'honest i':'QUWU',
-'honestly':'GVSQTSWLXS',
-'honestly the':'SW',
-'honou-':'CWLLOLQMRRX[ZR',
-'honour':'OMRRXT',
-'honoured':'XW',
-'hope':'ALBuCQDLEMGJHLIMKSLHMJNJOKPIQJRJSHTUUMVRWMXIYMZQ[N',
-'hope .':'PTTUWT',
-'hope for':'BSCUKUOURRSQZM',
-'hope i':'VW',
-'hope in':'TV',
-'hope it':'BS',
-'hope of':'BS',
-'hope that':'CJESGJILRJTKUMWRYL[R',
-'hope the':'GKRSYUZY',
-'hope then':'BV',
-'hope to':'BZCXDLFSGMHLLMMKNNOKPJQLSLTMVLZN',
-'hope we':'BU',
-'hope you':'BIPMUSZS',
-'hoped':'BJLR',
-'hopef-':'BXVV',
-'hopeful':'BV',
-'hopefully':'VV',
-'hopefully you':'VV',
-'hopel-':'WY',
-'hopeless':'WY',
-'hopin-':'AKB`CRGLLKMKNMOMQNRKTUVNWMXLYMZL',
-'hoping':'AKB`CRGLLKMKNMOMQNRKTUVNWMXLYMZL',
-'hoping that':'PUTV',
-'hoping to':'BWCRLLOMPLSMZM',
-'hospi-':'ARCMELFMGKHSLMMNOLPMQLRTSPTLUVWMXLYMZM[M',
-'hospital':'EMHRQMRUSMTMUVWMXLYMZM',
-'hotel':'MSOMRMXQYV',
-'hour':'BTCMELGVLMMPNMOMPRQJVSWNXPYMZM[R',
-'hour .':'MR[R',
-'hours':'GZJYLMNUOMRKSLTQULXUYL[R',
-'hours .':'XS',
-'house':'CMJQLMORSMTQUSYLZR[Q',
-'house .':'TTUS',
-'how':'ATBMCHDJE]FXGQHKIMJMKJLJMHNQOYPJQGRKTNUKVLWNXUYPZH[R',
-'how did':'EV',
-'how i':'ALBJCME^KLMMOMRRSLTQUQVNWR[M',
-'how it':'BWEGLTSL',
-'how long':'LUNSOT',
-'how many':'[V',
-'how much':'CSSMTQWMXR[W',
-'how my':'EV',
-'how the':'BMELLMNQPMWMXMYQZQ',
-'how things':'PR',
-'how this':'OY',
-'how to':'ETFTOL',
-'how you':'BRGRNMOVRMUMXLYL[Q',
-'hr':'DUYS[L',
-'hugel-':'XS',
-'hugely':'XS',
-'humbl-':'ETPVQRSRTSXU',
-'humble':'PV',
-'humbled':'XT',
-'humbly':'ETQSSS',
-'hundr-':'LMOQQMZM[R',
-'hundred':'OR[R',
-'hurry':'MSTL',
-'hurt':'LX',
-'husba-':'UZYL[S',
-'husband':'UZYL[S',
-'i':'AHBNCQDNENFRGMHJIRJJKJLLMHNMOJPJQPSHTKUNVLWSXGYKZK[H',
-'i ?':'RZ',
-'i accept':'BRJL',
-'i accepted':'HZJJ',
-'i already':'ST',
-'i always':'QT',
-'i am':'ASBSCRDRENFNGLHNIPLNNSPQQSRRTTUSVQWSXQYQZN[S',
-'i answer':'CUML[R',
-'i answered':'SS',
-'i apologise':'VSWR',
-'i apply':'FU',
-'i appreciate':'A^BLLS',
-'i appreciated':'AY',
-'i ask':'BLCTDHEWFXGKHMKSMMNMOKPTQJRJSTTTUMVTWLYQZM[N',
-'i asked':'PSVR[S',
-'i assume':'RY',
-'i await':'BZLSMS',
-'i be':'SSVQZR',
-'i beg':'VS',
-'i believe':'MQOSSTWM[R',
-'i bombed':'W`',
-'i bring':'QU',
-'i came':'ESGXHLIHJLLMMMONPMQMRLSMULVMWXXR[M',
-'i can':'ARBJCKD[EJFTGMKJLLMPNKOKPLQHRNSDTPWPXNYMZP[L',
-'i catch':'PV',
-'i check':'YW',
-'i come':'PRQLRRSMUTYYZM',
-'i commit':'BT',
-'i continue':'CW',
-'i could':'ATCRDXEQFQGMKSMJNNONPMTJWPXMYKZR',
-'i count':'MV',
-'i decide':'BJKU',
-'i defended':'IU',
-'i did':'CSEJGQHRLJMMNPPKSKTNUMWQYK[K',
-'i disturb':'PVVW',
-'i do':'BMCLDLEMGQHMKSLSMJNUOHQRRJSTUIVSWRXPZK[N',
-'i doubt':'QU',
-'i enclose':'ZS',
-'i enjoyed':'BLCLGeILLLNSOMPMRLTLUMWKXMYL[M',
-'i expect':'JHMZOSRW',
-'i expected':'LSST',
-'i fear':'W[',
-'i feel':'CSLRPMRSTRV~ZR',
-'i felt':'GTNQOMRR',
-'i finally':'IW',
-'i find':'LTSSUU',
-'i forgot':'WU[S',
-'i found':'PK',
-'i gather':'QS',
-'i gave':'ORQMSLTQWU',
-'i get':'CKHLJSRRTLWL',
-'i give':'BRHSKTMLOR',
-'i go':'OVSRUTWU',
-'i got':'CKIURRUSWR',
-'i graduated':'IY',
-'i had':'BLCMELFNGVJMKMMLNNOJPJQMSHUVVPWPXRYJ[M',
-'i handled':'QU',
-'i hate':'VW',
-'i have':'APBMCXDTEKFTGLHRITJXKSLDMLNQOTPKQNRTSETNUNVLWGXN[R',
-'i hear':'LRNRYY',
-'i heard':'KFLT',
-'i hold':'HUJTWR',
-'i hope':'BQERIMLNMPOPPRQKRNSKTPUQVJWJXL[P',
-'i humbly':'ET',
-'i inform':'LU',
-'i keep':'KTLMUS',
-'i kept':'LTWV',
-'i knew':'RUWV',
-'i knitted':'ZU',
-'i know':'BMCKEQGIJMLMQSSHTSUIVYW[YKZS[L',
-'i lack':'SS',
-'i learnt':'PMWMYL',
-'i left':'BKCVGXPRRMVRWKYQ',
-'i let':'WV',
-'i like':'CWK]LLQKWLXLYLZM',
-'i liked':'GYLLMPOMPRQMSLWKZM',
-'i look':'B~CMFMIQJMMLNMONQMRQSKTTUMXRZK',
-'i looked':'WL',
-'i loved':'G^',
-'i made':'W]',
-'i make':'DS',
-'i may':'ESNLOQPLRQTRWS[Q',
-'i mean':'FS',
-'i met':'RUSW',
-'i might':'BKEXFSWM',
-'i move':'RT',
-'i moved':'LT',
-'i must':'BKEQFRHRJVNPORPIRLTSULVSWPYMZM[Q',
-'i need':'ALDKETFUJRMUNKQRRLSLTWWRYR[R',
-'i never':'RSSSWV',
-'i not':'LUSW',
-'i noticed':'WL',
-'i now':'OQQRVRWM[R',
-'i offer':'QSVSZT',
-'i only':'LMNLTQ[S',
-'i owe':'UV',
-'i particularly':'GV',
-'i passed':'IgPLRKULWM',
-'i prefer':'CVKUUS[S',
-'i put':'EUFULS',
-'i read':'OMRL',
-'i realise':'WV',
-'i really':'TW',
-'i regret':'PUVU',
-'i remain':'BXCTKLNROL',
-'i report':'RU',
-'i request':'TT',
-'i require':'MW',
-'i said':'SSWR',
-'i sat':'YQ',
-'i saw':'QQRMVMWMZM',
-'i say':'KTLJNUSQ',
-'i see':'PLSS',
-'i send':'DULS',
-'i sent':'LVPU',
-'i shall':'BSFQHRKLLKNVOVPKQKRTSJTMUNYLZL',
-'i should':'AMCUDJETGMIMLQNMOMPMQLRSSTUQVR',
-'i sit':'YS',
-'i speak':'OTSU',
-'i stand':'MT',
-'i start':'RU',
-'i stay':'BW',
-'i still':'KQLRPTTL[M',
-'i stood':'QU',
-'i stop':'NU',
-'i suppose':'LUQSRU',
-'i take':'BRLLNUOMPUR~TLUR',
-'i talk':'EU',
-'i talked':'WT',
-'i tell':'RL',
-'i thank':'AXBLGJOPPNVMWLXMZL',
-'i think':'MQQYSSWQXMYM',
-'i thought':'ISLLPXRTUMZQ[M',
-'i told':'HLITJLRTSMTMUMWQ',
-'i took':'OU',
-'i trust':'BTOV[U',
-'i try':'PU',
-'i turned':'LV',
-'i understand':'OMQKSJWM',
-'i understood':'RS',
-'i wait':'BYMKUR',
-'i want':'ASBLC]DKEMFTHQIMJLKXLJMZOJPMQMSLUM[L',
-'i wanted':'LKMMOM',
-'i was':'BJCRDREMFLGQHNITKLLMMMNNOLPSQ]RRSVTMUZVKWXXTYQZM[P',
-'i went':'GV',
-'i will':'AKBPDVESGLHIILJKKNLMMJNWQJRSSMTMUNWMXNZN',
-'i wish':'BSGSHRLMOLQMRMSVWQYMZL',
-'i wonder':'OR[T',
-'i work':'ESFSQUYY',
-'i worked':'YS',
-'i worship':'XU',
-'i would':'ALBTCgDFFLGNHNIKJLK~MROJPQQNRRSPTPUJVNWJYQZT[R',
-'i write':'NQORPWUTVQ',
-'i wrote':'PX',
-'idea':'AJKSOMPQSRTMUKYQ',
-'idea of':'AJKS[R',
-'idiot':'YU',
-'if':'AMBMCRDjELFIGNHKIJJNKTLIMKNZOTQLRFSMTPVQWJXKYNZL[S',
-'if a':'DTELQR',
-'if another':'HJ',
-'if i':'BKCJDIFSHWJUKULIMJNUOUPLSRTKUNVUWRXLYMZL[L',
-'if it':'AMBRCLERGKJLLLMMNLOMQNRSTMUNWLXMZR',
-'if my':'OUPRYU',
-'if no':'NT',
-'if nothing':'NT',
-'if so':'DVWS[S',
-'if that':'BRDTLRPQSMTT[W',
-'if the':'CJDTERLTMQNQOMRMSSTSVQWMXMYQZM[Q',
-'if there':'BSCLDTKRLMMPNQPUQNRMSMTQUQWLXSYMZL',
-'if they':'OR',
-'if this':'LRNTOTUSVU',
-'if you':'ALBLDRESFLGRHMJRKKMUNHOLQNRKSQTQUMVLWSXS',
-'if your':'UR',
-'ignor-':'L[OX',
-'ignoring':'LVOZ',
-'ignoring me':'LVOZ',
-'imagi-':'ORXW',
-'imagine':'ORXR',
-'immed-':'MZ',
-'immediate':'MW',
-'immediate response':'MW',
-'immen-':'X^',
-'immense':'XZ',
-'implo-':'TV',
-'impre-':'GKMLQSULWQXTZM',
-'impressed':'QUXR',
-'impression':'SRWR',
-'impression with':'WU',
-'impro-':'AMBJCJDKE^FiILKLMLSKWL',
-'improve':'BKCKDKE`FdKLMLSLWM',
-'in':'ALBLCMDPFUGJHUILJNKHLKMLNJPLRNSLTMVMWKXQYNZP[K',
-'in #':'HKIKJL',
-'in .':'CYOSQMTUVQZV',
-'in a':'BTDMGRLKNPOUPPQTRMSSUTWKYLZS[Q',
-'in an':'MS',
-'in and':'PUZS',
-'in any':'QLZR',
-'in are':'R[',
-'in case':'DWLMMMOLPYQMRLTMZL',
-'in court':'OX',
-'in each':'QT',
-'in for':'PZ',
-'in front':'WR',
-'in future':'ETFU',
-'in good':'BWZT',
-'in graz':'HS',
-'in heaven':'X~',
-'in her':'YU',
-'in hindsight':'WW',
-'in it':'LRQLTLYTZS[T',
-'in joyful':'BW',
-'in june':'GKOS',
-'in love':'XW',
-'in march':'BLDLHLORRS',
-'in may':'FRILLRUS',
-'in my':'ARBRCLDMERFSIMJIKLLPNMOKPLQNRJSNTLVLWQXPYRZJ[L',
-'in on':'LSPSVT',
-'in one':'ZS',
-'in order':'ESFW',
-'in our':'GVRTSMXL[Q',
-'in person':'RR',
-'in prison':'UU',
-'in return':'LTZU',
-'in seven':'UT',
-'in six':'JU',
-'in spring':'UU',
-'in that':'LLQRSMWSYT[R',
-'in the':'AQBQCNGPHLIRJLKQMPNSOPPNQQRSSPTRVRXPYRZQ',
-'in this':'CKLTRT',
-'in touch':'RM',
-'in what':'SU',
-'in which':'ESVQ',
-'in writing':'DRHRM[[T',
-'in you':'TV',
-'in your':'BJCVDMEQHLKTLRMMONPTQSRSSWUQVPWLXMYMZI[S',
-'inbox':'PURL',
-'inclu-':'[U',
-'included':'[S',
-'incom-':'YU',
-'incon-':'VU',
-'inconvenience':'VU',
-'incre-':'XV',
-'indee-':'CT',
-'indeed':'CT',
-'indic-':'KU',
-'indication':'KU',
-'induc-':'RT',
-'indus-':'XU',
-'industry':'XU',
-'info':'DW',
-'infor-':'AQCLDSHWLTNLPMQLSKTJVMYLZM[Q',
-'inform':'HSLVML[S',
-'inform you':'HS',
-'informed':'RR',
-'inqui-':'[U',
-'insid-':'ZX',
-'inside':'ZX',
-'insig-':'XT',
-'inspe-':'CRITMMO[WMYR[M',
-'inspector':'CTOSYS',
-'inspi-':'XU',
-'inspiring':'XU',
-'insti-':'CZKUQR[L',
-'institute':'CWKV',
-'insur-':'OTQT',
-'intak-':'FT',
-'intake':'FT',
-'inter-':'ARBMCPDJEQFXGTHLIMJIKKLPMNNLOPPIQKRLSRTKUMVMWNXKYLZK[P',
-'interest':'ASBUCQEMFLGHNROSPMRLWLXMZL[R',
-'interest in':'AT',
-'interested':'ALBMC_FLGLHLNMORQLSLTMUMWKXM',
-'interested in':'QM',
-'interesting':'OV',
-'interesting .':'OV',
-'internal':'ST',
-'internship':'[V',
-'interview':'ATBMCIDNENFNG`IJJJKQLQMQNPOMQRRQSPTRUNVLWXYLZM[I',
-'interview .':'FMGLHULMMROUPQQTUTWL[R',
-'interview and':'AUGTLSPMQSRQSMUMWKXM',
-'interview because':'LT',
-'interview for':'AKQQSUTU',
-'interview has':'LW',
-'interview i':'GS',
-'interview in':'FVXR',
-'interview of':'JMPMRM',
-'interview on':'CRJKPTUT',
-'interview result':'MV',
-'interview was':'ELIKLKTQ',
-'interview well':'W~',
-'interviewed':'CMGLLMRMSMYR',
-'interviews':'AKCKDLE]F^LTOLQMSLTMUQVMWQ',
-'interviews .':'FT',
-'into':'BKDLEXFYGLILLMSLTLURWL',
-'intro-':'RV',
-'introduce':'RV',
-'intru-':'PTVZ',
-'intrusion':'PTVW',
-'invit-':'ATBSNRSSTMVL',
-'invite':'SU',
-'invite me':'SV',
-'invited':'AT',
-'invol-':'O[',
-'involve':'OV',
-'irrig-':'RV',
-'irrigation':'RV',
-'irrigation to':'RW',
-'is':'AHBMCWDIEHFJGIHLIIJSKRLHMRNNOMPMQNRQSLUPVKWNXPYTZN[S',
-'is #':'JTMMUQ[Y',
-'is .':'QVRLTLUQYU',
-'is a':'BMDLEPGHJLKLLMMRNMOSPRQRRJSSUJWRXPYUZQ[L',
-'is about':'CJ',
-'is all':'ZS',
-'is an':'RUTRYK',
-'is any':'TR',
-'is anything':'PL',
-'is as':'YS',
-'is being':'OX',
-'is done':'IV',
-'is due':'JY',
-'is for':'CJ[S',
-'is from':'UUYTZR',
-'is going':'BTISMVOR[L',
-'is good':'HTJS',
-'is hard':'YU',
-'is how':'LRRQTS',
-'is i':'WW',
-'is in':'LMMQOLTTYMZX[S',
-'is it':'EYFSLQ[Y',
-'is just':'CT',
-'is me':'PV',
-'is mine':'HYMXRUYL',
-'is more':'RYZT',
-'is my':'LMMMPRQKRIT~UQWMYL',
-'is next':'BX',
-'is no':'EKJLMJOQPKQKRMSMUSVMWUXUYMZL',
-'is not':'CLJMKLLSMRNTOKPMQQRQSWULVQXLYPZM[Q',
-'is nothing':'QURS',
-'is now':'LSNUVMWQYM',
-'is of':'MT',
-'is on':'JKLMMLNLORUQWSYMZV',
-'is one':'ISKKOMPLQLUMXLYTZM[M',
-'is only':'RS',
-'is over':'LT',
-'is quite':'MT',
-'is seldom':'QU',
-'is something':'OSVL',
-'is still':'BKDREQKSLLNSPLSMTRULYM',
-'is that':'USYM[T',
-'is the':'BRCUDMEIGRHLILJQKTLUMKONPRQJRPSNTUWIXXYQZL[R',
-'is there':'BJCJDVERFRHLLMNMOMPUSLUMXMYMZL[W',
-'is to':'FTKSMMOMQM',
-'is too':'YT',
-'is tuesday':'YW',
-'is very':'AT',
-'is waiting':'ZT',
-'is well':'QS',
-'is what':'BJCYEKFLJULTMQNQOMPMRLUMWLXMYL[M',
-'is where':'CXOQQMSMYJ',
-'is why':'KTUXYL',
-'is with':'BSCTKUPSTSZR',
-'is worth':'[U',
-'is your':'CYKYNUQT',
-'is yours':'ZV',
-'it':'AQBPCRDQETFQGUHQIMJNKHLQMNNLPKQLRKSNTLUMVNWNXNYNZP',
-'it .':'BPCQDRELFMGMILJMKMLMMPNNONPLQPRLSRTLUQVQWUXLYLZK',
-'it ?':'ORSV[S',
-'it a':'GVNS[T',
-'it and':'CTQQRQUKVQWYYRZR',
-'it as':'CUQKTW[R',
-'it back':'MS',
-'it be':'BKEJMLOLTW',
-'it because':'WT',
-'it but':'QQ',
-'it came':'ZT',
-'it can':'LUNK',
-'it close':'EW',
-'it comes':'BXCJOT',
-'it for':'SLTLVMYRZU[T',
-'it from':'LSNSXR',
-'it goes':'BT',
-'it had':'GX',
-'it has':'GRLKPQRQSMTMURVMXU',
-'it i':'QQRUSQTR',
-'it in':'LSMSOSRVSQ',
-'it is':'ASBQCRDQFMGRISJHKTLSMQNUOIPQQPRVTSUPVUWKXQYQZT[L',
-'it may':'ORRLSL',
-'it on':'RR',
-'it once':'OT',
-'it over':'ST',
-'it possible':'EV',
-'it remains':'CV',
-'it seems':'LV',
-'it so':'TS',
-'it takes':'QS',
-'it that':'ZT',
-'it the':'CSEUSV',
-'it to':'BKGHMQRQSRTMWM',
-'it was':'APBMDJFLGZHPIRKMLJMLNROLQLSMTQUNWQXPYLZM',
-'it which':'LQ',
-'it will':'BXEIGMHRLLMLOJRKTMYRZL',
-'it with':'AUDTTS',
-'it works':'ZT',
-'it would':'AMBUCNEDFRGIILKULPMRNLOSPNRMSPURVMXRYLZQ[Q',
-'its':'BRCMHRISLLOUQNRNSQTLULWNXTZQ',
-'its own':'RR',
-'its way':'ZV',
-'itsel-':'NQQU',
-'itself':'NQQU',
-'itself .':'QU',
-'ivf':'UU',
-'janua-':'GLJR',
-'january':'GLJR',
-'jealo-':'YU',
-'jealous':'YU',
-'jealous of':'YW',
-'job':'ANBMC_DIEMGIH[IJJKKRLHMNNJOLPRRPSQTVULVLWLXMYKZK[M',
-'job .':'ELRMSWUMWMYM[M',
-'job ?':'PV[S',
-'job and':'ARJRLLPMSMUM',
-'job at':'HU',
-'job i':'CUGKKR',
-'job is':'CXHSKUQMRVTWXQYK[R',
-'job of':'QUXS',
-'job was':'EJ',
-'job with':'QTSU[R',
-'jobs':'XS',
-'join':'C~ELFLHRKLLMMMNSSMVLWMXQ',
-'join you':'CWRS',
-'joini-':'R[',
-'joining':'R[',
-'joke':'WWYV',
-'journ-':'IVLROV',
-'journal':'IV',
-'journalists':'OZ',
-'journey':'LU',
-'joy':'AMBRCWELG`LMMLNMPLQLRMSLTMXVYM',
-'joy .':'CUGY',
-'joyfu-':'BW',
-'joyful':'BW',
-'judge':'OTSVWS',
-'judge-':'SU',
-'judged':'SU',
-'june':'AMGJLMMMOTTPURWMYK[L',
-'junio-':'RS',
-'junior':'RS',
-'jury':'ESIW',
-'just':'BSDVFJGQIWKKMRNMPYQLRMSMTRUKWMXMYLZP[M',
-'just been':'IU',
-'just my':'CX',
-'just tell':'MX',
-'justi-':'QU',
-'keen':'ALBRCcFLLLMSPQQLRLTKWL[M',
-'keen on':'CS',
-'keep':'BSCLDJELFSGLHVJULQMMNXOMRPSMTPVNWLXMYJZQ',
-'keep it':'RW',
-'keep me':'NXOL',
-'keep my':'MU',
-'keep myself':'PV',
-'keep the':'ZT',
-'keepi-':'BS',
-'keeping':'BS',
-'keeps':'NRYT[W',
-'kenne-':'VL',
-'kept':'L[ORPMQMVLWTYR',
-'kids':'TZ',
-'kind':'A_CKDKEMFMHMKMLJNMPPQKRMSJTRUMVJXMYQZT',
-'kind .':'WT',
-'kind response':'BT',
-'kind words':'LSVK',
-'kindl-':'DMERIMKRLLMVNTQLRRSPTTVNWKXNYMZT[P',
-'kindly':'DMERIMKRLLMVNTQLRRSPTTVNWKXNYMZT[P',
-'kindn-':'LLTTXSZS',
-'kindness':'LLTTXSZS',
-'kitch-':'GRKSLMNMQLRSSMUMWM',
-'kitchen':'GRKSLMNMQLRSSMUMWM',
-'kneel-':'TV',
-'kneeling':'TV',
-'knees':'TX',
-'knew':'NMOLRTSRWU',
-'knew how':'TS',
-'knitt-':'ZX',
-'knitted':'ZX',
-'knitted a':'ZW',
-'knock':'PU',
-'knot':'WY',
-'know':'AQBRCGERFMGIJTKTLRNMOUPRQRRMSKTEUMVRWPXLYTZJ[N',
-'know .':'BYELHKMKPRRLSLVKWSYQ[M',
-'know and':'AUNROS',
-'know by':'ASJTLS',
-'know how':'BRCKDRERGLISLRNMPLQMVRWMYR',
-'know i':'QUWU',
-'know if':'LQMJNMPSRLSMTMWRXQ',
-'know it':'QTSS',
-'know my':'EWFSPT',
-'know that':'CMDLGLHRIVJLLJMQNQPLQTRQSMTRWPYL',
-'know the':'CRESKSLMMQNMOKQMSVTLUMZR[X',
-'know what':'BKCKEUFSMUPJSLUWWLYQ[R',
-'know when':'RV',
-'know where':'MROV',
-'know who':'OT',
-'know your':'BTCRFKKSMLYR',
-'knowi-':'ETFSUR',
-'knowing':'ETFSUR',
-'knowl-':'WV',
-'knowledge':'WV',
-'known':'CJOMQRUK',
-'knows':'QTSKXSYS',
-'lab':'HZPMYL',
-'labor-':'RS',
-'laboratory':'RS',
-'labou-':'OX',
-'labour':'OX',
-'lack':'EVLRNRSWTQWV',
-'lack of':'LRSRWR',
-'lads':'RU',
-'lads in':'RT',
-'lady':'YZ',
-'lagos':'YS',
-'land':'MRTR',
-'landl-':'RR',
-'landlord':'RR',
-'lapse-':'EVJU',
-'lapses':'EVJU',
-'last':'AKBSCKDNEKFKGIHRIPJQKNLQMGNUOQPXQJRKSJTXUUVQWMXPYWZI[K',
-'last day':'JX',
-'last hope':'T_',
-'last month':'US',
-'last of':'OX',
-'last post':'STUS',
-'last saturday':'IW',
-'last thursday':'PU',
-'last time':'NT',
-'last two':'YS',
-'last week':'GLJMNMPQTMUQWQ',
-'last year':'UU',
-'late':'ATLVMLPMQLRMUSWQYLZL',
-'later':'EWFUILJQLQMSNQOSPQQMSMTLUMXMYKZM[L',
-'later .':'NS',
-'later than':'JVLLMT',
-'lates-':'JWMV',
-'latest':'JWMV',
-'lathe':'WT',
-'laugh':'RWUKWL',
-'laugh .':'RV',
-'laugh-':'GY',
-'laughed':'GY',
-'law':'OV',
-'lawye-':'OYSSUR',
-'lawyer':'OZSS',
-'lawyer will':'OU',
-'lead':'ISXR',
-'leade-':'QRSSXR',
-'leadi-':'QU',
-'leading':'QU',
-'learn':'BRCJDLETF[MLNLQTRQSKUNWPXMZQ',
-'learn before':'EUFT',
-'learn from':'ESF~',
-'learn your':'BUWR',
-'learn-':'AKFRLMMMPKQKSLTMULVMXLZL[M',
-'learning':'RR',
-'learnt':'PMQMRMWMZM',
-'least':'LWORZT[R',
-'leave':'BSGJLQMSNMORPMQMRRSJTPUSWMXMZM[K',
-'leave the':'RUUR',
-'leavi-':'ORRUYY',
-'leaving':'ORRUYY',
-'led':'LSSRYS',
-'leeds':'US',
-'left':'BKCSDREMGWILJTKKLYMNOLQMSMUVVPWNXUYR[V',
-'left me':'LWUUXT',
-'left to':'RT',
-'left with':'GX',
-'left--':'RS',
-'left-handed':'RS',
-'legal':'OaST',
-'legen-':'XX',
-'legendary':'XU',
-'lent':'ZS',
-'less':'LLMLRUSJXT[X',
-'less than':'XT[W',
-'lesso-':'EUFRGRLPMQOMRMTMVMWRZM',
-'lesson':'ESGRLRTMWR',
-'lesson was':'WU',
-'let':'BVDNELFMGJHLILJQKNLQMSNLOTQLRQSSTXUIVMXLYLZR',
-'let it':'OTTV',
-'let me':'BTERFSGLJJLNMVOIPRQLRQSQTVUMWMXNYKZT[S',
-'let myself':'WV',
-'let the':'JVOV',
-'let them':'RL',
-'let us':'NLQTRV',
-'let you':'BKOMRLZS',
-'lette-':'BRCMDRFMGMKNLUMHOPPSQKRLSMTLVLWKXQYJZN[N',
-'letter':'BTCMDSEQGMHQKMLRMINPORPPQKTNUPVNWKYLZM',
-'letter .':'BULRNLPLRLUT',
-'letter i':'LS',
-'letter to':'OV',
-'letters':'PQ',
-'letti-':'AV',
-'letting':'AV',
-'letting me':'AV',
-'level':'IUQ][L',
-'level of':'QV',
-'liber-':'ZS',
-'liberty':'ZS',
-'liberty of':'ZS',
-'libra-':'SQUMXR',
-'library':'XR',
-'licen-':'BLDQELFMHMI^JLLLMLORPMUNVNXN',
-'licence':'DQEMIUJMLMMLNN',
-'licensed':'IV',
-'lie':'TS',
-'life':'BUPMTTX[YUZM',
-'lift':'QTTQ',
-'light':'MVPMQMXR',
-'light of':'MT',
-'like':'BMC[DTELFPGWHPIMJNKSLKMMNJPPQSRRTMUNWQXTYTZR[J',
-'like a':'LLOMPRQKWSXRYU[M',
-'like an':'WS',
-'like me':'NRQ]RMZL',
-'like mine':'YT',
-'like my':'JV',
-'like nothing':'CX',
-'like the':'CSLRMSRMSV',
-'like them':'CXKX',
-'like this':'EVFVLUSMTQVR',
-'like to':'AQBQCJDLERFXGJJKKRLLMMNNOLPRQMRUSNTLURVNWMXMYMZR[R',
-'like you':'CUKULSYS',
-'liked':'CIDMG^LTOKPPQLRMTNUMWIXMYL[L',
-'limit':'NZ',
-'line':'BXCLERFQNSORPRQJRMSMTNVNWKYMZM[S',
-'line .':'BVPS',
-'line on':'NY',
-'list':'DSKTLSNSPQQVSQWQYMZM',
-'list .':'QT',
-'liste-':'VQXU',
-'listen':'VR',
-'listened':'XV',
-'listened to':'XV',
-'liter-':'XV',
-'literally':'XV',
-'littl-':'LQMMONPQSLTSVQWRXLYNZU',
-'little':'LQMMONPQSLTSVQWRXLYNZU',
-'little ones':'TR',
-'live':'[Y',
-'live with':'[W',
-'lives':'LT',
-'livin-':'TRUR',
-'living':'TRUR',
-'local':'OX',
-'long':'AKBKCTGLLaMQNRORPLQUSJTSUUVPYMZM',
-'long as':'TS[T',
-'long i':'LV',
-'longe-':'CLDRGSJRMQNVOLQKRMSLYS',
-'longer':'CLDRGSJRMQNVOLQKRMSMYS',
-'look':'AQB_ENFLGQHLKRLKMMNMOQPRQMRPSUTQUQVMYLZR[M',
-'look at':'QMSQTMYMZL',
-'look forward':'B[CRFLKLLMMLNMOMQNRRSKZM',
-'look out':'BX',
-'looke-':'BJMMQLTMWRYQ[M',
-'looked':'BJMMQLTMWRYQ[M',
-'looked like':'YU',
-'looki-':'AMBXDLEKFKGMKLLMNQOQPMQMRRSQUQXMYL',
-'looking':'AMBXDLEKFKGMKLLMNQOQPMQMRRSQUQXMYL',
-'looking for':'[R',
-'looking forward':'BXCLDLELFMMLOMRRTM[M',
-'looks':'OSUR',
-'lose':'LLN~',
-'lose me':'NX',
-'losin-':'TX',
-'losing':'TX',
-'losing the':'TU',
-'lost':'LMPRTVUSVMWTYM',
-'lost without':'TZ',
-'lot':'ARCRFQGLHLLTMMNRPMQLRMSMTMUUWTYVZL',
-'lot .':'LUUSWS',
-'lot at':'YW',
-'lot to':'CV',
-'loud':'YT',
-'love':'BSCSDQETFMGQHMKJLMMKNKOSQNRNSJTMVMWPXTYKZU[M',
-'love a':'EW',
-'love the':'CU',
-'love this':'OV',
-'love to':'BSCZEEFKKMONRLSLTQUNWQXM[L',
-'love with':'XW',
-'loved':'GaSMTMXTZM',
-'lovel-':'BVCKELG~IMMMOMPMQLULXQ',
-'lovely':'BVCKELG~IMMMOMPMQLUM',
-'lovely .':'BTGU',
-'lovely to':'GU',
-'luck':'BUQSRLXR',
-'lunch':'GKSMVRWLZc[S',
-'ma':'ERKR',
-'ma i':'KS',
-"ma'am":'EXPT[S',
-'machi-':'LMSSUQ',
-'machine':'SSUR',
-'mad':'QX',
-'madam':'TZXTYS',
-'madam i':'TZ',
-'made':'AMBSCMDJFMGTHPIWJKKQLLOMPMQJRJSITKVNWRXMYL[L',
-'made a':'WU',
-'made by':'MS',
-'made it':'GX',
-'made me':'AMCSELFMHTISMMNLONRMSLUQWMXM[S',
-'made my':'LRYR',
-'made partner':'IY',
-'made the':'EV',
-'made up':'BT',
-'magaz-':'IU',
-'magazine':'IU',
-'magic-':'XV',
-'magical':'XV',
-'magni-':'XV',
-'mail':'ASBLCJEJKJLUMQNQOMP`QLRMSMTLUQVUWLXMZJ[S',
-'mail .':'PW',
-'mail with':'LU',
-'mails':'PdVS',
-'make':'BQCLDUFUGKHJJSKJLLMUNNOQQLSLTSYM[R',
-'make a':'BJKJOS',
-'make me':'BTHI[R',
-'make my':'[S',
-'make your':'TT',
-'makes':'LUSSURWUYM',
-'makes sense':'SJ',
-'makin-':'LMPSSR',
-'making':'LMPSSR',
-'man':'LTMMNLOLQRSVVQYVZK',
-'man who':'LTTT',
-'manag-':'BMFMGLIRJLLMNPORPLQMRLVLXMY[ZL[M',
-'management':'YS',
-'manager':'EMGMJLLMMQOTRLSPTMUMVMWMXMYWZM[L',
-'manne-':'ETSRWLZR',
-'manner':'ETSRZR',
-'many':'BMCLFMLLMNONPPQMRPSJTMVSWIXMYK[T',
-'many thanks':'AU',
-'march':'AQBMDLHMPMRRSLXM[M',
-'march .':'TR',
-'mark':'ITSW',
-'marke-':'RUST',
-'marked':'SU',
-'marks':'MYQSSW',
-'marri-':'UX',
-'marriage':'UT',
-'marve-':'XV',
-'maste-':'SVXX',
-'master':'SV',
-'match':'EIQT[U',
-'maths':'EUWT',
-'matte-':'LSNQOQRMSPTQVRXMZL[Q',
-'matter':'LTNROSTSVSXMZM[R',
-'matter of':'TU[R',
-'may':'AJBNCLDTEUFQGMHMINJMKLLJMJNKORPMQPRNSJTPUTWQXJYJZP[P',
-'may .':'FQHMILJROLTLULWL',
-'may be':'MLORPQQSRLSLULVQ[M',
-'may come':'TT',
-'may have':'QTUV',
-'may i':'AMEXIMKSLMMMOKPLQLSMTLUNWKZQ',
-'may not':'WV',
-'may want':'SU',
-'may you':'RW',
-'maybe':'TT',
-'mayor':'ST',
-'me':'ATBNCTDHEVFVGNHWJNKKLMMPNROMPIQTRRSMTTURVNWPXIYIZJ[I',
-'me .':'AQBJCSDQFKGRHWIHJMKKLMMEOMPKQRSRTVUSVNXKYKZS[M',
-'me ?':'DSEWQLSYTM',
-'me a':'DQEPFQGMHVJ[KSLJMTNLOKPNQLRJSLTRUJVQWMXPYNZL',
-'me about':'IRPMQRRMSQ[M',
-'me again':'P~VV',
-'me an':'ELHTKRMLNMOMQRTLYSZR[L',
-'me and':'AQBKCTDSEQGTILLLMMPLQURPTMUNXLYRZR[L',
-'me as':'CKHWMMNTORPMQKRMSSUMYM[M',
-'me at':'SQUR[R',
-'me back':'B[MS',
-'me because':'BKFLSR',
-'me before':'BJM_RS',
-'me but':'LRNTQU',
-'me by':'MTYS',
-'me down':'CSRX',
-'me even':'RV',
-'me for':'AKCKDTLNMMNMOPRMSQUUVXWLXNYMZM',
-'me from':'ETFT',
-'me hanging':'LY',
-'me have':'MWRRTJ',
-'me how':'LMRLTMWL',
-'me i':'LZNMOMVSXS',
-'me if':'CKDUEJFKMMOMSKTLUM[Q',
-'me in':'ASBTDKFRHLJMKQLQOQRSSLTUUKWPXM[M',
-'me is':'QX',
-'me it':'TR',
-'me joy':'GU',
-'me know':'ARBVDSJMLRMLNQONQMRQSKTFVMWLXQYLZK',
-'me moneywise':'[W',
-'me more':'QSTL',
-'me my':'ET',
-'me not':'TV',
-'me of':'YT[T',
-'me on':'ARDSELHRITJHMRNTPNQTRLSRTTUNWSZM[N',
-'me one':'ST',
-'me please':'TS',
-'me so':'HJLLNQRQTLUTZM[Q',
-'me still':'PY',
-'me that':'HRMQNMPRQLRMSMVQWL[U',
-'me the':'BLEUFLITJMLTMTNNPNQQRMSKTKURVQXNYPZM[L',
-'me there':'LVRU',
-'me this':'MSRYTVWU',
-'me to':'ANBQCKETFUGNHSJQKPLMMLNLQKRUSMTMULWUYQ[Q',
-'me today':'CW',
-'me try':'PU',
-'me until':'JTLV',
-'me want':'CX',
-'me what':'AMBLCKDLFTKLLMRKSRTMWM',
-'me where':'ET',
-'me which':'CLEUFRSR',
-'me with':'LLQSSQYM',
-'me would':'OZ',
-'me yesterday':'PT',
-'me you':'NUQV',
-'me your':'MT',
-'mean':'CKFRHKLMNRTUUSYL',
-'means':'CVRRTRUSYS',
-'means a':'CW',
-'means that':'UT',
-'meant':'AVTLZR',
-'meant-':'BT',
-'meantime':'BT',
-'meanw-':'CS',
-'meanwhile':'CS',
-'medal':'IV',
-'medic-':'LS',
-'medical':'LS',
-'meet':'BZDMEMILLMMUNMONPKQRRKTNUQXRYRZM[Q',
-'meet a':'YW',
-'meet again':'BU',
-'meet the':'BUQLRMSR',
-'meet you':'XR',
-'meeti-':'BSCMDMEMFLGXIMKMOLPLQMRLSMUMWMXSYMZJ[M',
-'meeting':'BTDMEMFLGXIMOMPLQMRMSMUMWMXSYMZJ[M',
-'meeting the':'RV',
-'meeting with':'XV',
-'meeting you':'GXRL',
-'membe-':'ORRS',
-'member':'RS',
-'member of':'RS',
-'memor-':'GVPV',
-'memories':'GV',
-'memories of':'GV',
-'memory':'PV',
-'mend':'EVFV',
-'menti-':'FMGLLJMMNLOPRLSMTMXMYMZQ[W',
-'mention':'OSZR[T',
-'mentioned':'LLMMNMOLRMSMWQXM[R',
-'menu':'RU',
-'mercy':'TX',
-'mercy on':'TW',
-'merit':'SU',
-'mess':'WV',
-'messa-':'BVCLLQMMP^QLRMSNTJULVQWKXMZL[L',
-'message':'BVCLLQMNOMPXQMRMTJUMVQWLZL[L',
-'message .':'PL',
-'message i':'LU',
-'message so':'PU',
-'messages':'PU',
-'met':'GWITLMMLNQOLPNSQTNULVMWMXYYMZL[L',
-'met and':'RR',
-'met i':'QR',
-'met you':'GW',
-'method':'SS',
-'middl-':'US',
-'middle':'US',
-'might':'DWEYFRMJNMOQPLRMTQULVMWIXNYQZT[Q',
-'might i':'DU',
-'mind':'CTGLLINMPSQPRMUQWPXRYJZJ',
-'mind and':'QU',
-'mind the':'US',
-'minds':'QT',
-'mine':'BMCIDQFMGMHVKTLTMTOMQQRWSQTMVNXK[L',
-'mine .':'KSLRRVYQ',
-'mine and':'OS',
-'minim-':'[X',
-'minimum':'[X',
-'minis-':'ITOR',
-'ministry':'ITOR',
-'minut-':'ETGUILLSMMNLOLPLQLRLSMTJUJWS[L',
-'minute':'LSSJTM',
-'minute to':'LW',
-'minutes':'MMNLONQMRMSRTLUKWQXQ[M',
-'misju-':'SZ',
-'misjudged':'SZ',
-'misjudged me':'SZ',
-'missi-':'ETFQGLKMLLPLQRRKSQVLXSYM[K',
-'missing':'CLETFQGLLLPLQSRLSRVLYM[L',
-'missing .':'QV',
-'mista-':'ESSTWMZM',
-'mistake':'SV',
-'misun-':'SU',
-'misunderstanding':'ST',
-'moane-':'YW',
-'moaners':'YW',
-'mock':'WS',
-'modes-':'QU',
-'momen-':'GTNSOMSQUSYM',
-'moment':'GTNSOMSQUTWL',
-'moment i':'LT',
-'monda-':'BPCKDNEKGMIPJ[KQLQMTNVOMPQQKRKSNTMUMVNWMXJYLZM[N',
-'monday':'BPCLDMEKGMIQJ[KRLRMTNVOMPQQLRKTNUNVNWMXJYMZN',
-'monday .':'BLIRJVMVNRPHRMXL',
-'monday and':'LR',
-'monday i':'JLNTORPS',
-'monday morning':'MS',
-'money':'QMTR[c',
-'money-':'[W',
-'moneywise':'[W',
-'month':'CHDLEMHSJTKKLWMMOMQKRQSPTSUTVMWLXMYMZK[T',
-'month .':'ELJTOMPMUS',
-'month-':'RSTXUQYM[V',
-'months':'RSTXUQYM[V',
-'months for':'TU',
-'moon':'XU',
-'more':'ANBJCYDbIMLLMINKOEPYRPSQTLWHXLYMZQ[M',
-'more .':'CSLRNMPSSK',
-'more about':'PRZR',
-'more days':'JU',
-'more excited':'CV',
-'more i':'PU',
-'more of':'RRZU',
-'more than':'LSPMQTSMTR[Q',
-'more time':'PUSS',
-'more to':'[V',
-'more with':'PT',
-'morni-':'BNCMFMGTHQIQKKLLNKQLRUSMTMUUVIWLXMYLZN[L',
-'morning':'ARCJFMGTHQIRJQKLLNNLQLRPSMUPVJWMXMYL[M',
-'morning .':'ITVK',
-'morning and':'PS',
-'morning i':'GTPK',
-'mornings':'RTUT',
-'most':'DLFLGUILJLKLNMORPLQ[SLTMUQVSX[YKZM[N',
-'most happy':'BV',
-'most of':'QT',
-'most qualified':'WV',
-'mostl-':'YT',
-'mostly':'YT',
-'mothe-':'LMPQQLRLSMTVU]YMZR[N',
-'mother':'LMPQQMRLSMTVUWYMZR',
-'mother who':'TU',
-'mother-in-law':'UU',
-'move':'LLMYNSQLRUTMYLZL[T',
-'move in':'RT',
-'moved':'LQPQQLUQ',
-'movem-':'PU',
-'movement':'PU',
-'moves':'MU',
-'movin-':'MQRQ',
-'moving':'MQRQ',
-'mr':'ASBMCQELGGLRMSNKOVPNQJRSTRUJWLXLYQZN',
-'mrs':'RL',
-'ms':'GHLQMLPMQMXRYRZM[M',
-'much':'AVBPCTDMENFJGUHMINJNKMLSMNPMQNRJSGTQUMVNWRXQZK[U',
-'much .':'LRQRWT',
-'much appreciated':'AV',
-'much as':'LTTR',
-'much do':'[W',
-'much for':'ASCLGLLU',
-'much i':'XT',
-'much interested':'CW',
-'much talent':'XV',
-'much to':'LV',
-'muddl-':'WU',
-'museu-':'OMPMSMWMXM',
-'museum':'LMPM',
-'must':'BKCLDLERFSGMILJ~MUNNQSRLSRTRUKVSWPXQ[M',
-'must answer':'KU',
-'must be':'LRMUNROLPRQQSRVQWK[M',
-'must have':'MQPMQSW^YQ',
-'must know':'PU',
-'my':'ALBICQDQEUFQGIHJI^JPKMLJMJNLOJPUQQRTSMTSU~WQXKZR[I',
-'my admiration':'XW',
-'my age':'QW',
-'my answer':'CLDKESHKIKJ^LKMHOMQLRLSTUMWM[M',
-'my answers':'BKEULLSU',
-'my application':'BTCLEKIJMWNSQMTSWM',
-'my appreciation':'AU',
-'my background':'SS',
-'my blood':'UV',
-'my boss':'YZ',
-'my boss-to-be':'RW',
-'my brother-in-law':'OS',
-'my calendar':'MU',
-'my candidature':'NUPS',
-'my career':'FU',
-'my case':'TTZS',
-'my children':'TU',
-'my class':'IY',
-'my cousin':'OSURZS',
-'my current':'YT',
-'my cv':'SV',
-'my decision':'JWKS[S',
-'my desk':'RS',
-'my diploma':'IU',
-'my earlier':'PY',
-'my electricity':'TV',
-'my email':'PU',
-'my employer':'YW[U',
-'my end':'VS',
-'my english':'WU',
-'my equal':'QY',
-'my ex':'UV',
-'my exam':'LS',
-'my experience':'FKORSR',
-'my family':'ULZT',
-'my father':'ZR',
-'my file':'DVISLRMR[Q',
-'my final':'NT',
-'my first':'CZGKIIKXOQPMR~TLVPWKZN',
-'my follow-up':'PW',
-'my foreman':'YV',
-'my french':'WT',
-'my further':'FU',
-'my garden':'BH',
-'my grandmother':'NS',
-'my hand':'CTLU',
-'my hands':'UTWS',
-'my head':'QRUT',
-'my heart':'ARBUC^KSNMRLULWLXSYMZM',
-'my husband':'UZYL[S',
-'my interest':'CY',
-'my interview':'ESFKGJHQILJLMTPJULWT',
-'my joke':'WW',
-'my knees':'TX',
-'my knowledge':'WV',
-'my lapses':'EW',
-'my last':'ALEJFMILLMNMOMPQRLSRTYUUYQ',
-'my lesson':'WS',
-'my level':'QU',
-'my life':'TTX[YS',
-'my list':'KV',
-'my mail':'PT',
-'my message':'PU',
-'my mind':'ULWTXR',
-'my mother':'PRUSZT',
-'my mother-in-law':'UU',
-'my name':'CKIRLTMLNXOMRTULWLZQ',
-'my new':'ORR[SR',
-'my next':'BJDLERF~ORRL',
-'my old':'ALDTEKQMUMVMYW',
-'my onboarding':'RZ',
-'my other':'RT',
-'my own':'BTFMLJNSPNQKSMTQWUXM',
-'my paper':'IW',
-'my partner':'UY',
-'my patent':'QT',
-'my performance':'EV',
-'my phone':'NKPL',
-'my pitch':'EW',
-'my pleasure':'GTRT',
-'my portfolio':'ETSRWT',
-'my preference':'BVCXK[NS',
-'my present':'ELHLMRNMQIRQUMWMYW',
-'my presentation':'EXQS',
-'my promotion':'RS',
-'my question':'PW',
-'my rate':'[T',
-'my referees':'SS',
-'my references':'QU',
-'my reply':'HLJ]MKUL',
-'my results':'QU',
-'my side':'DSLRRLVQ',
-'my signature':'NU',
-'my sister':'IIUR',
-'my skills':'QV',
-'my sleep':'QT',
-'my soul':'XW',
-'my team':'YT',
-'my test':'LSMTSV',
-'my thanks':'AXILMMQSRMSMUMWMZL',
-'my three':'PV',
-'my time':'JTLT',
-'my trial':'EU',
-'my two':'PR',
-'my uncle':'OUZS',
-'my union':'OT[S',
-'my visa':'MR',
-'my voice':'PU',
-'my weak':'EWFS',
-'my whole':'LUTWXU',
-'my wife':'CSMMOMPMRTUWXM',
-'my wish':'BKCU[S',
-'my word':'JWLT',
-'my work':'LTRTYL',
-'my worst':'YU',
-'my year':'XU',
-'mysel-':'CWEUFUJQLJMNOKPQQMRQVLW^XMYK[Q',
-'myself':'CWEUFUJQLJMNOKPQQMRQVLW^XMYK[Q',
-'myself down':'WV',
-'myself for':'WT',
-'myself in':'PUWT',
-'name':'DMEMIRJLLRNROVPKRSSPTMUJWLYMZV[L',
-'name .':'ZR',
-'name in':'LU',
-'name of':'WR',
-'name on':'RSZT',
-'named':'IXZU',
-'names':'OVSTWRYR',
-'natio-':'IY',
-'national':'IY',
-'natte-':'GU',
-'natter':'GU',
-'natter about':'GU',
-'natur-':'LRQW[U',
-'naturally':'QT[U',
-'naturally i':'QV[S',
-'near':'CRNLRQSMXQZL[M',
-'near the':'RSUT',
-'nearl-':'EULSWT',
-'nearly':'EULSWT',
-'neces-':'MTTS',
-'necessary':'MT',
-'need':'AJBLCND~EIGNIMJQKNLKM~NJOJPHQNRPSLTYUUVMYP[R',
-'need a':'MUQSUS',
-'need it':'TV',
-'need me':'QT',
-'need not':'UU',
-'need this':'T~',
-'need to':'FTHMJTKRLPPMQLRKTLUMWMYT[Q',
-'neede-':'DRHLMSSL',
-'needed':'DRHLMSSL',
-'needs':'HUJ[LLMLNKORQLRRTLWMYMZT',
-'needs a':'OS',
-'needs my':'JU',
-'neigh-':'HJ',
-'neighbour':'HI',
-'neith-':'YV',
-'neither':'YV',
-'nephe-':'SRZT',
-'nephew':'SRZT',
-'nerve-':'UUWU',
-'nerves':'UUWU',
-'nervo-':'GT',
-'nervous':'GT',
-'never':'ALCLEKIMLWNVOKPLQRRMSSTLVRW]XXY^ZQ',
-'never for':'NW',
-'never have':'WT',
-'never seen':'YS',
-'new':'BJELFMGIHMJMKMLIMNNROKPRQNR_SMTKUPVMWKXNYRZK[K',
-'new owners':'YW',
-'new to':'RMTM',
-'news':'B[CHDLELGMIRKWMKNLOKPWRJSNTKUSVMWNYMZM[P',
-'news .':'BTKUNK',
-'next':'AMBYCDDGEVFcGMHPIJJUKLLKMNNMPMQNRQSJTNUMVLWLXKYJZR[H',
-'next .':'BV',
-'next meeting':'BU',
-'next month':'RV',
-'next one':'FV',
-'next panel':'FT',
-'next step':'BT',
-'next time':'BJCLDLESFVKLOMPLQMRKSSTMZQ',
-'next to':'QW',
-'next week':'BSNTZW',
-'next year':'ES',
-'nice':'BLDLELG^JRLLMRNMQMRTSJVMWLZS',
-'nice bunch':'GY',
-'nice to':'MT',
-'night':'AJBMCGDTELGSHRLLMLNMQMSMTQUQVPWMXLYNZM[S',
-'night .':'YL',
-'night crew':'YT',
-'night-':'SR',
-'nights':'SR',
-'nine':'GLLVNLSTVMWLXSYKZM[L',
-'ninet-':'IJ',
-'no':'AKBLCNELGKHJLVMPNZOJPMQSRHSMTYUNVMWVXPYRZQ[K',
-'no .':'LUMSTX',
-'no answer':'LUNUPU',
-'no by':'NJ',
-'no excuse':'WV',
-'no later':'MU',
-'no one':'QYXS',
-'no other':'CVQXXR',
-'no sense':'SW',
-'no talent':'WW',
-'no time':'[U',
-'no to':'TT',
-'nobel':'XU',
-'nobod-':'CKLZNMQWSPTTURWMXQYM[M',
-'nobody':'CKLZNMQWSPTTURWMXQYM[M',
-'nobody else':'QWTT',
-'nobody has':'LSTS',
-'none':'LRMLNUPSTR',
-'noon':'JRLMMRPMRMXM[M',
-'norma-':'QUWS',
-'normal':'QU',
-'not':'APBJCJDIFKGJHMIJJIKQL]MLNSOVPQQVRMSZTWUQVSWYXNYWZN[Q',
-'not .':'YK',
-'not a':'GGNUQRTUWS[R',
-'not accept':'SX',
-'not answer':'OS',
-'not apply':'SV',
-'not as':'RTWU',
-'not be':'DTGSLQMMNLPQSTTIUMVRWS[K',
-'not been':'LV',
-'not being':'VX',
-'not come':'NYTL',
-'not do':'QT',
-'not even':'ST',
-'not feed':'TU',
-'not find':'LUQT',
-'not from':'LV',
-'not get':'PRSRTS[R',
-'not go':'ZV',
-'not had':'YU',
-'not have':'PRQMWVYSZS[K',
-'not heard':'OX',
-'not i':'NSOLRYTL',
-'not interview':'W~',
-'not keep':'MT',
-'not know':'OJQLUTYS[L',
-'not let':'OSTW',
-'not like':'OVSLUU',
-'not mind':'NLOLPURRSLUSYL',
-'not ready':'WW',
-'not say':'GKSLTRWKZR[T',
-'not see':'SZ',
-'not send':'YU',
-'not speak':'UU',
-'not stay':'QW',
-'not take':'ORTZ',
-'not that':'WU',
-'not the':'SLYT',
-'not think':'VRWL',
-'not to':'FTOLPRQ~RQSKXS',
-'not too':'MVTU',
-'not use':'ZT',
-'not wait':'BTMTRS',
-'not want':'DKMMO~SLVSWMYL',
-'not worry':'UV',
-'not you':'TY',
-'note':'LSOLSLTL',
-'notes':'EWMVZL',
-'notes ?':'EW',
-'nothi-':'AMCXDJEKFIHMJLLXNUPLQNRNSPTUVNWNXSYTZS',
-'nothing':'AMCXDJEKFIHMJLLXNUPLQNRNSPTUVNWNXSYTZS',
-'nothing .':'LZYSZS',
-'nothing better':'CX',
-'nothing else':'TU',
-'nothing from':'NV',
-'nothing has':'NT',
-'nothing in':'QUSW',
-'nothing to':'YT',
-'notic-':'LMNMPMQQRRUQVN[M',
-'notice':'MQOQPMRTSQTMULZM[M',
-'noticed':'LMQRSMURWQ',
-'noticed .':'WW',
-'novem-':'JTUSWL',
-'november':'JTUSWL',
-'now':'ALBKDKERFRGKHVI~JILTMXNRPRQMRSSNTNVLWGXKYTZK[R',
-'now .':'LSPRQLTT',
-'now a':'IX',
-'now and':'NVOVURYM',
-'now i':'LRMSPQSR',
-'now is':'MU',
-'now or':'NW',
-'now that':'LLMSRXUS[L',
-'nuisa-':'V~',
-'nuisance':'V~',
-'numbe-':'DRJLOPPSQRRLSLTMULWTXMYM[R',
-'number':'DSNMOQPSQRRMSLTMUMWKXMYM[M',
-'number one':'QX',
-'numbers':'WW[T',
-'numbers part':'WZ',
-'nurse':'AQCRQRRLTMUQ[L',
-'nurse-':'AKCRLMPMQRRRWLXQYQZM',
-'nursery':'LMYR',
-'nurses':'QS',
-'nursi-':'CLDRIROR',
-'nursing':'CLDRIROR',
-'objec-':'SX',
-'oblig-':'ATCJETMRORRL',
-'obliged':'ATCJETMS',
-'obliged if':'MT',
-'obliged to':'AUNS',
-'obtai-':'IV',
-'obtained':'IV',
-'octob-':'RT',
-'october':'RT',
-'odd':'SRUR',
-'of':'AQCMDSFMGMHPIMJPKNLLMNNLORPJQPRNSJTMUPVMWQXTYR[N',
-'of #':'GMQQRMSRTLUMYLZM',
-'of .':'QS',
-'of a':'BYDLGRKRLQMRNLPLQQSTUKVNWKXMZJ',
-'of all':'GTMTOV',
-'of any':'LSQU',
-'of august':'RT',
-'of course':'KT',
-'of every':'OX',
-'of experience':'[S',
-'of how':'WV',
-'of interest':'NS',
-'of it':'ARCLFKKLMPOKPQQKSMTRWMXRZL[Q',
-'of life':'BV',
-'of may':'JV',
-'of me':'ETLTOYQLSLTMVRWXXMYTZL',
-'of mine':'LLSRWRXM',
-'of moaners':'YW',
-'of money':'[X',
-'of my':'ANBKCKDVETGRIKKQLLMRNQOPPPQSRRSQTTULVPWLXQYM[L',
-'of next':'HSJU',
-'of our':'GUURXUYMZW',
-'of pay':'[T',
-'of play':'MT',
-'of tea':'CT',
-'of that':'JSKULURMYTZS',
-'of the':'AJCLDPELFLGRHNIWJGKLLIMUNLOKPVQNRKTJULVPWRXKYKZM[U',
-'of them':'LRMUOMQKSRTTURYS',
-'of this':'HSJSMRNLOSRSZS',
-'of us':'NUORRWTMUMYS',
-'of use':'DWOMQL',
-'of what':'LVYS[L',
-'of working':'C[XS',
-'of you':'AaBTCKDMEKGLJMLMNROKSRVNWMXQYLZJ',
-'of your':'CVMMNMOQPUQVRWTMWSXUYJZL',
-'off':'BUERFMGRILKRLNNZOMPMQKRKSJTTURVKWUXKZV',
-'off my':'TU',
-'off the':'NW',
-'off you':'BU',
-'off your':'PS',
-'offer':'ALBKDKEKFJGLHuIGJbKPLLMMNNOKQNSNTPUKWLXLZR[U',
-'offer .':'HZILPRWMYR[M',
-'offer expires':'JU',
-'offer from':'CSHSLMMQQMTSWQ',
-'offer i':'JK',
-'offer is':'RVYR',
-'offer lapses':'JV',
-'offer on':'HIJK',
-'offer you':'ZW',
-'offer-':'CNDMFLGKH`IIKQMLNIOMPNRNSNTKULVNWMXMYQZM[U',
-'offered':'CLEMFLGLHdIJLPMLNIONTLULVNWNXMYQZM[R',
-'offered me':'BQCMEMFLH]KRLMMMNKOMQKTLYP[P',
-'offered the':'QT',
-'offers':'[R',
-'offic-':'BLCLDMEQHMIWJHKMMLOTPNQRRUSJUQVRXPYTZQ[N',
-'office':'CRERGQIMJIKLLQMMOTSMTRUQVRXRYUZS',
-'office .':'OQXLYQ',
-'office i':'OURY',
-'office in':'XS',
-'office is':'XT',
-'office with':'YV',
-'officer':'CJLMRL',
-'official':'IWRX',
-'often':'LR',
-'oil':'RTZX',
-'old':'AMBLCQDREJFLGRHMLQNNONPLQHSLTUUIWRXKYPZM[J',
-'old school':'YX',
-'ombud-':'OW',
-'ombudsman':'OW',
-'on':'AMBPCJDJEUFPGPHPINJMKJLNMQNQOMPPQJRNSPTPUPVKWRXMYJ[N',
-'on #':'CNEKFMGHILJRNLOMPLRLSLTPUN[G',
-'on .':'MTNVXR[L',
-'on a':'GLILKSLMMKNMPMQPRKSTTRUNVSWLXSYQ[L',
-'on and':'TS',
-'on day':'RU',
-'on friday':'HRJQMROMRQTK[M',
-'on how':'EUFTGL',
-'on i':'RS',
-'on in':'FU',
-'on it':'CSFRLLNVOMRKULWIXLZT[R',
-'on its':'ZV',
-'on me':'UTWRZc',
-'on monday':'ALBQDQFQHUITJLMSNQPLQMRKSSTNUPVMZQ',
-'on my':'AQBMCGDQEZGRHRILKMMYPSQLSLUKXNZL[L',
-'on paper':'QR',
-'on saturday':'HLIRJLNWPMUQZR',
-'on sunday':'JUQR',
-'on that':'GTLVOQSJWS',
-'on the':'BHCRDPELFIGNILJMKMLPMQNMOQPSQLRRSLURVKWQXMYMZI[R',
-'on this':'LLPRSYXR',
-'on three':'UT',
-'on thursday':'ARBMHJIQMRNKPKQMRN[M',
-'on to':'OTTT',
-'on top':'QSUS[V',
-'on tuesday':'BMFLJKNLOQPRQMSMTQUKYL[M',
-'on wednesday':'HLLMNKUM',
-'on what':'BIESSR',
-'on where':'PS',
-'on which':'JUSR',
-'on with':'MT',
-'on your':'EKJRMTOMPTRSSLTQUMVTWSYRZK',
-'on yours':'KW',
-'onboa-':'RY',
-'onboarding':'RY',
-'once':'BLCJDKEMFMIINQOMP]QSRUSSTQUMVTWRXMYMZL',
-'once .':'MT',
-'once again':'PSVRWS',
-'once i':'RTSSZR',
-'once more':'MMNMPbQLRMSVTRUMVUZL[M',
-'once the':'OT',
-'one':'ALBKCUDLESFQGKKLLRMJNKONPSQTRNSQUIVMWHXPYNZT[L',
-'one .':'BTDSFQKQLMOKPMRLSQTLUNWQYLZJ',
-'one day':'BKCJ',
-'one for':'PT',
-'one hand':'ZU',
-'one i':'BQCRDQELKQLLNMPLQLRRTKUQWL',
-'one in':'QTYT',
-'one is':'QSVJZS',
-'one more':'P[SW',
-'one of':'LQNQPLRUSLTLULWMYUZW',
-'one on':'LS',
-'one point':'ST',
-'one so':'QU',
-'one thing':'CKEULKPL[U',
-'one week':'JVNS',
-'one who':'RTTS',
-'one with':'YW',
-'ones':'TSWS',
-'only':'CSDMGKHQIMLNMLNVOPPRQTSUT~ULVRWPXRYTZK[P',
-'only a':'MRPXRLSMWW',
-'only after':'RU',
-'only grown':'CV',
-'only if':'NW',
-'only one':'PKQUVRXR',
-'only the':'WS',
-'only to':'SS',
-'only waiting':'RW',
-'only your':'TV',
-'open':'CGDYFTGLHTJSKLLKMRNMQQRMSLUQVMWKXLYKZL[U',
-'open day':'ZL',
-'open for':'DU',
-'open to':'OS',
-'open with':'[V',
-'openi-':'ARCRTQ',
-'opening':'ARCR',
-'openl-':'[S',
-'openly':'[S',
-'opera':'ZV',
-'opera-':'UT',
-'opini-':'EUFTSS',
-'opinion':'EUFTSS',
-'oppor-':'ARBRCWNSXR',
-'opportunity':'ARBRCWNSXR',
-'opportunity means':'CW',
-'opportunity to':'BTNV',
-'optio-':'[W',
-'options':'[W',
-'options ?':'[W',
-'or':'BJCKD]ESFPGKHMIKJXKJLLMMNcOLPJQGSKTIVKWNXLYJZH[[',
-'or a':'BSEKNL',
-'or else':'NU',
-'or i':'LRMHNhORXR',
-'or never':'NW',
-'or no':'JXLRM[NGTL',
-'or not':'MS',
-'or the':'NLORTR[L',
-'orche-':'CT',
-'orchestra':'CT',
-'order':'ERFVMRPMRaSLWM',
-'order to':'ESFWRL',
-'order-':'RSZR',
-'organ-':'CSDRNTOMYS',
-'origi-':'DV',
-'other':'AKCPDSGMH[ILJRMLNPOJPPQYRNSQTMULWMXPYQ[K',
-'other applicants':'QUWS',
-'other clinic':'MU',
-'other company':'HKJK[U',
-'other firm':'OSRS',
-'other offer':'BSCSH[JXSLTR[M',
-'other post':'HV',
-'other things':'LU',
-'other-':'KSLUMMNUOMPMQ[TRULWMXMYQZM',
-'others':'KSLSQ]RQSKUMYQZM[Q',
-'others .':'QU',
-'others and':'QT',
-'others are':'LV',
-'otherwise':'NVST',
-'otherwise i':'NW',
-'ought':'EUFTOSWU',
-'ought to':'OSWU',
-'our':'AKBJCHDKEMFKGWHJIWJHKMLHMMNLOKPKQJRUSLUUVKWKXLYZZ[[K',
-'our board':'YX',
-'our conversation':'GS',
-'our head':'YU',
-'our interview':'US',
-'our meeting':'JS',
-'our own':'ZR',
-'our talk':'BJGVIKULXMYK[S',
-'our village':'ZT',
-'out':'BWCJDQEMFQGQHSKSLRNKOMPSQQRKTRUSVPXLYN[S',
-'out .':'NTWQYS',
-'out and':'IV',
-'out for':'BTMR',
-'out from':'LTQW',
-'out of':'BKGUHSIKLKMKOMPQQMRMTUUJVSWQYQZM[R',
-'out on':'JUQSUR',
-'out the':'ORPT',
-'out to':'US',
-'out-o-':'LT',
-'outco-':'BUMUPSSW',
-'outcome':'BUMUPSSW',
-'outcome .':'SV',
-'outcome of':'BUPV',
-'over':'ARBICWDRFQIIJQLRMTOMPJQMRQSPTIUSWXXUYLZP',
-'over .':'LRZR',
-'over as':'WX',
-'over my':'US',
-'over the':'CUFTLMMRNMPMQSRLSJTLURWTXSYMZK',
-'overl-':'SY',
-'overw-':'XV',
-'owe':'LRSSUV',
-'own':'BTEMFLGMHLIKJMLRMMNQOLPLQRRQSKTNULWTYRZQ',
-'owner-':'YV',
-'owners':'YV',
-'packa-':'[U',
-'package':'[U',
-'page':'LLMLOSRRSSUMWMZM',
-'paid':'YM[l',
-'paid ?':'[Z',
-'paid at':'[U',
-'pair':'ZS',
-'pair of':'ZS',
-'panel':'ASBKCKEXFQGSIKKMMSOLQQRMS[TLUPXMZV[N',
-'panel for':'WS',
-'panel notes':'EW',
-'panel should':'MV',
-'panel to':'ZV',
-'panel-':'WT',
-'panels':'WT',
-'panic':'TTUT',
-'paper':'BRDVIULKMMNMOTQQRLULXLZM[M',
-'paper-':'DVMRNTOTTLWMXMYL[K',
-'papers':'DVNUOVRLTLYM[L',
-'paperwork':'MRRS',
-'paperwork is':'RU',
-'parce-':'ZX',
-'parcel':'ZX',
-'pardo-':'PSSMVd',
-'pardon':'PSVa',
-'pardon me':'VW',
-'paren-':'OUTU',
-'parents':'TU',
-'paris-':'RR',
-'parish':'RR',
-'park':'SLUR',
-'parki-':'EK',
-'parking':'EK',
-'part':'BLCUDLEMGSPMQKRQUMWYXL',
-'part .':'WV',
-'part of':'CVQLRRSLTKWLXM',
-'parti-':'GUOSSR',
-'particularly':'GV',
-'partn-':'IYUWYU',
-'partner':'IYUW',
-'partner .':'IY',
-'partners':'YV',
-'party':'RV',
-'pass':'ARIVLMMMNMOSPMQQUMZM',
-'passe-':'DLELIbJLMKNQOLPLQMRQSMUQVKWLXNYMZM[M',
-'passed':'DLEMI_JLMKNLOLPLQMRQSMURVLWLXNYNZM[M',
-'passed .':'IY',
-'passed with':'IU',
-'passi-':'CUXV',
-'passionate':'CV',
-'passionate about':'CV',
-'past':'LTNVWL',
-'pastr-':'ZT',
-'paten-':'IXQSUL',
-'patent':'IXQSUL',
-'patie-':'ARCJGKKLLQNMOMPKQQSLTLULWRXLZL[K',
-'patience':'ATPMTM',
-'patience with':'WS',
-'patient':'LTMRWQZM',
-'patients':'ELQR',
-'pay':'OKPMQMRLSQTXWMZQ[u',
-'pay .':'[V',
-'pay for':'ZS',
-'pay i':'[V',
-'payin-':'[U',
-'paying':'[U',
-'pays':'PT[~',
-'pen':'LRPRZR',
-'penci-':'WU',
-'pencil':'WU',
-'pensi-':'TQWR[T',
-'pension':'[V',
-'peopl-':'AJCKDMELFKHSILKMLSMNNLOPPMQVRMTMUMVMWQYUZQ[L',
-'people':'AJCKDMELFKHSILKMLSMNNLOPPMQVRMTMUMVMWQYUZQ[L',
-'people .':'LTSRXSYS',
-'people at':'ZU',
-'people i':'GTLTRSWS',
-'people in':'SRYS',
-'people who':'MSOQQMUMWR',
-'per':'[~',
-'per cent':'[U',
-'perfe-':'QTXY',
-'perfect':'QSXW',
-'perfo-':'EXQS',
-'performance':'EV',
-'perha-':'DTMNOWPVQSSQWR[S',
-'perhaps':'DTMNOWPVQSSQWR[S',
-'perhaps i':'OTQY',
-'perhaps you':'PRSS',
-'permi-':'ITOSSRWM',
-'permit':'IT',
-'persi-':'PY',
-'persistence':'PY',
-'perso-':'BLCLEQILLVNMQVRMSVXQYQZM[N',
-'person':'BMCMERIMLPNNQSSVXRYRZN[N',
-'person .':'LT',
-'person in':'TS',
-'person with':'QT',
-'person you':'QSYS',
-'pest':'PSVV',
-'peste-':'PY',
-'pharm-':'RR',
-'phone':'BUGQHMIMJLKML[NKOKQMRLSNTQUMWKXMZM',
-'phone .':'LS',
-'phone call':'TS',
-'photo-':'OR',
-'physi-':'RS',
-'pick':'K^LSQWTU[L',
-'pick you':'KZ',
-'picke-':'ITLLQK[R',
-'picked':'QL',
-'pictu-':'OS',
-'piece':'IUZT',
-'piece-':'WV',
-'pieces':'WV',
-'pills':'UU',
-'pit':'YV',
-'pitch':'EW',
-'place':'CUDMGMHSIRMSNMPSQJRRSRVLXRYQZP[J',
-'place .':'SVWW',
-'place i':'HU',
-'place in':'IVXR',
-'place is':'CTMS',
-'plain':'RT',
-'plan':'CLDSLWMRNTOLPMTTUMVMXMYM[L',
-'plan b':'TT',
-'plann-':'BKCSMUPLRSTLWMZM[Q',
-'planned':'RV',
-'planning':'MS[R',
-'plans':'LRURXR',
-'plant':'RRYU',
-'plast-':'ZS',
-'play':'ETITMTYM',
-'pleas-':'ALBSCMDRERFMG`HMJGKHLJMWNNOKPLQGRQSLTPUMVRWIXMYIZR',
-'pleasant':'G~TMXMZR',
-'please':'BQCNDPEWFRGFHLIMJHKJLKM^NQONPIQLRNSTTUUNVTWMXPYMZT[S',
-'please .':'MTPT',
-'please confirm':'[X',
-'please do':'DULMMLORPMSFTLUTVMWRXR[M',
-'please excuse':'VV',
-'please get':'MV',
-'please give':'TV',
-'please help':'Tc',
-'please i':'MX',
-'please keep':'ZT',
-'please let':'B[NJTL',
-'please me':'TL',
-'please pardon':'VT',
-'please please':'T_',
-'please reconsider':'S`',
-'please say':'DSRS',
-'please tell':'MGWQXT[Q',
-'pleased':'CJDRELGLISKLMLNMPRQMSLTMVMWMZM[M',
-'pleased to':'BLCLDTGLISKKLMMMNMPRQMRQ',
-'pleasure':'ALBTCTDLEMFMG_IMLKMLNLOMQLSLTMUNYKZL[N',
-'pleasure .':'RL',
-'pleasure i':'BW',
-'pleasure to':'ALGTRSYL',
-'pls':'MX',
-'pls .':'MX',
-'plumb-':'PV',
-'plumber':'PW',
-'plumber job':'PW',
-'plus':'[Y',
-'po':'AU',
-'point':'BKCLESFYMQOMPMRLSRTLUMXMZM[V',
-'point of':'LS',
-'point-':'BJDLE^F~NLPMQMRKSWTM',
-'pointers':'BKDKE]FZ',
-'points':'MQRMSV',
-'polit-':'NRYR',
-'poor':'TTVSW_YQ',
-'poppi-':'PX',
-'popping':'PX',
-'portf-':'DRNMWS',
-'portfolio':'DRNMWS',
-'posit-':'BQCWDMENGTHRILJLKUMRNMOKQMRRSKTMVMWLYLZL',
-'position':'C[DLELGJHRIKJMKVMLNMOLPQQMRRSKTMUNVNWMXMYMZM[Q',
-'position .':'CSKUPRRV[R',
-'position i':'CU',
-'position of':'RM',
-'positive':'GYMU',
-'possi-':'ERFL[L',
-'possible':'ESFL',
-'possible to':'BKES',
-'post':'AMBICZENFMHVINJKKQLHMNNHOMQKRMSRTNUPVLWLXNYMZR[M',
-'post .':'QMRSSRTMVM[L',
-'post ?':'SS[T',
-'post and':'CSLMPT',
-'post i':'KS',
-'post is':'RSTM',
-'post of':'CSHLSM[M',
-'post on':'HXOR',
-'post to':'SW',
-'poste-':'YT',
-'pract-':'CHEVFWGQHUIRJLKLMLPMRMTMUNWPXNZM[L',
-'practical':'BUGSSR',
-'practice':'HVRMSLWSYR',
-'practise':'CKEXFZ',
-'preci-':'MWSS',
-'precise':'MW',
-'precisely':'ST',
-'prefe-':'BRC[ELFLGLJQKbLQNSOLPLRQUQYQ[Q',
-'prefer':'BKELGLJRKVRSURYR[S',
-'prefer to':'BKCJ',
-'preference':'BVCXK[NS',
-'preference is':'KU',
-'pregn-':'UV',
-'pregnant':'UV',
-'prepa-':'FSLMMMOMQMTLWS',
-'prepared':'QMWR',
-'prese-':'CLESHLJKLQNMOMPNQVRLSKTKVMWVXRYVZS[N',
-'presence':'XT',
-'present':'CLEKHKJLMQNLPNQQSMTMUQVMWJYVZT',
-'presentation':'EXLTQTW~',
-'presentation was':'QU',
-'press':'MROX',
-'press-':'MLOLQSUV',
-'pressure':'UT',
-'previ-':'PVYX',
-'previous':'PVYX',
-'price':'ZV[W',
-'pride':'LT',
-'priso-':'UTYS',
-'prison':'UTYS',
-'priva-':'OSPS[T',
-'private':'OSPS[T',
-'privi-':'XT',
-'privilege':'XT',
-'prize':'IXMRWQXU',
-'prize .':'IW',
-'prize for':'XU',
-'proba-':'RSW~',
-'probably':'W^',
-'probl-':'SR',
-'problem':'SR',
-'proce-':'LRNVOQSR[M',
-'process':'LSNSRR',
-'produ-':'QSXSYR',
-'product':'QS',
-'profe-':'PLQLXRYY',
-'professor':'YT',
-'profi-':'QSRVSS',
-'profile':'QSSS',
-'progr-':'FV',
-'proje-':'ISPLQMSMWRXQ',
-'project':'ITPLXQ',
-'promi-':'LSNQVQWLZR',
-'promised':'LRZS',
-'promo-':'BLIYRR',
-'promoted':'IX',
-'promoted me':'IZ',
-'promotion':'RS',
-'proof':'DX',
-'prope-':'ESMSQMWT',
-'proper':'MT',
-'properly':'WS',
-'propo-':'H~JS[R',
-'proposal':'HZJT',
-'prosp-':'CT[T',
-'prospect':'CT',
-'prospect of':'CT',
-'prote-':'ST',
-'proud':'CVTT',
-'proud to':'CUTU',
-'prove':'SVTS',
-'provi-':'DU',
-'provide':'DT',
-'psych-':'UT',
-'publi-':'GLI[LMMMOVRLSUWMXQ[L',
-'public':'OZST',
-'published':'IY',
-'pupil-':'EJSMXQ',
-'pupils':'EJSMXQ',
-'pure':'XW',
-'put':'CSETFSHTJSMLNSQVSTTRUR[M',
-'put aside':'ZU',
-'put it':'LMNRSSXR',
-'put me':'RXTQ',
-'put my':'CUNRPL',
-'put off':'LU',
-'put the':'ST',
-'put you':'QS',
-'put your':'MSRT',
-'quali-':'I^QUSTVRWTYS',
-'qualified':'IZQLSTWT',
-'quality':'QXYT',
-'quarr-':'HT',
-'quarry':'HT',
-'quest-':'AQBHCID~ELFPGTHLILKILKMNPTQQRJSRTLUKVSWPYNZL',
-'question':'ALBLCKDVEMGUHMIMJQKLLMMLNNOMPWQRRLSLTMULVSWSXMYNZL',
-'question .':'GUPSQLWU',
-'question about':'LSPLWK[L',
-'question of':'[T',
-'question on':'OS',
-'questions':'ATBKDUJLKLLNMPOQPKRMSUWLXQ',
-'queue':'YR',
-'quick':'MXNQOLPVQLTMWRYL',
-'quick and':'MU',
-'quick hello':'PV',
-'quick-':'KKLTMTQSRQ',
-'quicker':'LSMWQS',
-'quiet':'PRWL',
-'quite':'MRNKRLSLTKWKYM[M',
-'railw-':'TS',
-'railway':'TS',
-'rambl-':'W]',
-'ran':'ULYW',
-'rang':'HVLR',
-'rare':'XS',
-'rate':'[e',
-'rate for':'[W',
-'rate is':'[W',
-'rathe-':'CSHSKULWMMORPMQMRMTLURXMYLZL',
-'rather':'CSHSKULWMMORPMQMRMTLURXMYLZL',
-'ratin-':'OU',
-'re-ev-':'SX',
-'re-evaluation':'SX',
-'re-evaluation of':'SX',
-'reach':'DUMSZS',
-'reach me':'MT',
-'reach-':'HLLSMMORPRQMRMSTTMWL',
-'reached':'LRTM',
-'reached me':'LU',
-'read':'ARGKIJKKLLMRNNQPRRSSTLUMWJYMZM[M',
-'read my':'PT',
-'read the':'RR',
-'read your':'OR',
-'readi-':'LMRR',
-'reading':'RR',
-'reads':'US',
-'ready':'AMBKDTFWKMLKONPKQJTIUKWTYMZQ[K',
-'ready .':'RSWV',
-'ready for':'FV',
-'ready to':'WLZS',
-'real':'BLGWLLQSTMWL',
-'real pleasure':'GU',
-'reali-':'WT',
-'realise':'WT',
-'reall-':'BRCUGVLMMMNQPLQRRSTSVUWMXM',
-'really':'BRCUGVLMMMNQPLQRRSTSVUWMXM',
-'really do':'RT',
-'really need':'TW',
-'reapp-':'EV',
-'reapply':'EV',
-'reaso-':'E~MWNRQLSVTLURWKYPZM[M',
-'reason':'ESMTNSOLQMSTUUWMXM',
-'reason .':'MX',
-'reason i':'UT',
-'reason you':'SV',
-'reasons':'EWOR',
-'reasons in':'SV',
-'recei-':'ATBTCLERFMGMHSIVJKKMLUOKPURNSLTLULVMZQ',
-'receive':'BVESLMNRPRZR',
-'receive your':'BZ',
-'received':'HSIXLXMLOMPR',
-'received my':'IW',
-'recep-':'PSWRXRZQ',
-'recog-':'IT',
-'recon-':'OTSb',
-'reconsider':'OTSb',
-'recor-':'DRLRMROWUMWLZL[M',
-'record':'LROSTQ',
-'recording':'MV',
-'red':'WS',
-'refer-':'BJCKDZFLGLHMJJKMLQMLNLOLQPRJSSTMULVKWMZK[L',
-'referees':'MJSS',
-'reference':'LLMQPQRMVMYQ[M',
-'reference from':'ST',
-'reference to':'PS',
-'references':'CLDWJKLSQU',
-'refus-':'RLS[TTUR',
-'refusal':'SUUT',
-'refuse':'ST',
-'regar-':'CQFLNROLTM[T',
-'regard':'NT',
-'regarding':'[S',
-'regio-':'IUORQMWR[Q',
-'region':'WS',
-'regis-':'CRHJIXLMMMOMPLQMSLULXMZR[M',
-'registration':'IU',
-'regre-':'LVMLNTOUPVRLV_',
-'regret':'OVPXVW',
-'regrets':'VW',
-'rejec-':'SZUS',
-'relea-':'MT',
-'release':'MT',
-'relis-':'GZ',
-'relished':'GZ',
-'reloc-':'[W',
-'relocation':'[W',
-'remai-':'BSCZEMKRMLNQORRLUMZM',
-'remain':'BWKLMMNROS',
-'remains':'BKCZKV',
-'remains my':'CUKV',
-'remar-':'EXLLTL',
-'remark':'WR',
-'remarks':'EV',
-'remem-':'LMOSQLRMTS',
-'remember':'LMOSQLRLTS',
-'remember that':'OSTV',
-'remin-':'PcRMWL[M',
-'reminder':'Pc',
-'remun-':'[W',
-'rensk-':'PW',
-'renske':'PW',
-'renske to':'PW',
-'rent':'TT[U',
-'repea-':'DSFUGTPVTLVRWL',
-'repeat':'DSGTPS',
-'reply':'AQBWCJELGRIMJ^KSLUM^NPOQPRQLRLSNTJUNVNWNXMYJZL[L',
-'reply .':'MS',
-'reply before':'JV',
-'reply by':'MLNM',
-'reply is':'MT',
-'reply to':'JTPU',
-'repor-':'DRISLMNMRYTMVMYMZM[L',
-'report':'ISRU[M',
-'report to':'RU',
-'reque-':'EYLMMRPLQMRMTQZL',
-'request':'EYMLTR',
-'requi-':'DVJUMUORPMQRSRYQ',
-'require':'DUMU[R',
-'reser-':'OU',
-'reserved':'OV',
-'respe-':'LVMMOMQVRMSWTMUMVMYU',
-'respect':'BKQVSRYV',
-'respectfully':'ST',
-'respo-':'BXJUL[MYOSPSQMRMSMTMVMWMYL',
-'respond':'JUMU',
-'response':'BXLWMT',
-'response .':'BTMS',
-'rest':'OSQXRV[R',
-'rest .':'QU',
-'rest of':'RU',
-'resul-':'CLGRIXKRLVM[NMONPUQQRLSTTNWLXMYK',
-'result':'GTM~NMPRQMSUURWMXMYL',
-'result by':'MV',
-'result would':'SW',
-'results':'IVLVPRQR',
-'retur-':'LYMTOMSLWMZT',
-'return':'LYMWZU',
-'return .':'LV',
-'return for':'ZU',
-'rever-':'JSLRMU',
-'revert':'MT',
-'revert with':'MV',
-'revie-':'ISOYSTUMYK[R',
-'review':'OWSU',
-'rice':'[T',
-'right':'DSKSLLMQNLSSTNUKXKYQZJ',
-'right to':'SRWS',
-'right-':'OWSYWS',
-'rights':'OV',
-'ring':'MROMPRQKSMTSUMWMYMZM',
-'ring me':'MT',
-'rise':'[T',
-'rival':'HWQUYS',
-'rival firm':'HU',
-'river':'YR[R',
-'road':'EUFV',
-'role':'AKCXEUIKJMLLMNOMQRRMTMWLYLZM[R',
-'role .':'QT',
-'role--':'WU',
-'role-play':'WU',
-'roll':'BW',
-'roof':'BL',
-'room':'ARBLGIMLNJONPLQTRUWQYQZL',
-'room .':'LSSS',
-'rotte-':'RS',
-'rotterdam':'RS',
-'rough':'US',
-'round':'ARBYCMDJFRGRHLJKKKLMMSOLPPRLSKTMURVMWNXLZU',
-'round .':'NT',
-'round ?':'[S',
-'round to':'ZT',
-'round two':'BZ',
-'round-':'LS',
-'rounds':'LS',
-'rude':'YT',
-'rule':'TR',
-'run':'CSISMMPLQURMTLUQXSYUZL[K',
-'run a':'YS',
-'runni-':'NT',
-'running':'NT',
-'runs':'GSHRJTMRUQYY',
-'runs out':'JU',
-'rush':'LU',
-'sad':'LWSKYS',
-'sad that':'LW',
-'sadly':'LT',
-'safet-':'IVPLRQ',
-'safety':'IVPLRQ',
-'said':'AJCLDLEKFKGJHRIKJTKSLQMHNKOKPJQJRLSRTIULWSXKYMZN',
-'said .':'JTSSWL',
-'said nothing':'OU',
-'said that':'KR',
-'said yes':'BRH[KSSSYS',
-'sake':'OSTW',
-'salam-':'AW',
-'salamat':'AW',
-'salamat po':'AU',
-'salar-':'MMOMSMTM[n',
-'salary':'NQSM[j',
-'salt':'YS',
-'same':'BJESFVLLMLPXQLRISRTLUMYKZQ[R',
-'same as':'PU',
-'same day':'UT',
-'same thing':'PW',
-'sampl-':'D^ELFLQMRQTMZL[L',
-'sample':'D[ELPQSMZM[M',
-'samples':'RRSR',
-'sat':'GLJLQMRMSRUQXQ',
-'satur-':'AMDVEKFMIVJSLNMSNWOKPNQMRMSMTLWKXNZQ',
-'saturday':'DVELIWJSMTNWOKQMRLTMWLZQ',
-'saturday .':'DSIUMTNU',
-'saturday i':'NU',
-'save':'FUTY',
-'save me':'TT',
-'saved':'LV',
-'savin-':'TX',
-'savings':'TX',
-'saw':'CMEQILLKMMOTRLSLURXLZL[M',
-'saw in':'QT',
-'saw it':'WT',
-'saw me':'UT',
-'say':'AQCKDQEMFJGJHPIRJTLMMINQOLPIQYRPSPTPULVLWMXNZT[M',
-'say .':'QTXT',
-'say how':'AX',
-'say i':'QV',
-'say if':'DTES',
-'say no':'TT',
-'say so':'HTJTQTSX[S',
-'say that':'CQDLGFHUJLLMNMOMQJSTTQUMVMYTZM[M',
-'say the':'DULR',
-'say what':'EUWU[T',
-'say yes':'BLCTJSKTMLNUQLZQ',
-'say “':'SU',
-'sayin-':'WT',
-'saying':'WT',
-'says':'BKLTMQNROMRJSMURXLYU[M',
-'says a':'LX',
-'says it':'YW',
-'scale':'[W',
-'schol-':'IW',
-'scholarship':'IW',
-'schoo-':'BICWDMEMFLHRIRKRLMMMNNOMQLRLSQTQUMWMXQYRZL',
-'school':'BICSDMEMFLHRIRKRLMMMPQQMRKSNVNWKXRYPZM',
-'school .':'TS',
-'school was':'YX',
-'schools':'SR',
-'scien-':'QS',
-'science':'QS',
-'score':'WT',
-'scree-':'RT',
-'scrub':'TV',
-'scrub the':'TV',
-'sea':'LKSR',
-'searc-':'FT',
-'search':'FT',
-'seaso-':'IMRSUMWMZT',
-'season':'MMRTZU[M',
-'season ticket':'ZV',
-'seat':'HTJT',
-'secon-':'BRCLDREKFMGKHSIPJPMPOMPQRNSSTMUMVPWQYLZK[M',
-'second':'ALBRCMDSEMGKHSIPJQOMPQRNSTTNUNVPWSXNYLZL[M',
-'second day':'US',
-'second interview':'NU',
-'second one':'QT',
-'second round':'BUMSNRZM[S',
-'second time':'SS',
-'secre-':'[S',
-'secur-':'YS',
-'security':'YS',
-'see':'AQBUCQDYEEFIHMJKKMLMMPNJOVPYQQRYSVTNUMVNWMXMYK[J',
-'see how':'ORPUQRSV',
-'see if':'PW',
-'see it':'RUST',
-'see me':'AVCKUR',
-'see my':'DX',
-'see that':'PRWT',
-'see the':'HKMRPLQMRUSLVQXT',
-'see them':'RT',
-'see to':'ZT',
-'see you':'BWOWRX',
-'seein-':'BSEMQRTRUR',
-'seeing':'BSEMQRTRUR',
-'seem':'LX',
-'seem to':'LV',
-'seeme-':'WRYS',
-'seemed':'WRYS',
-'seems':'LYPRRVST',
-'seems a':'RW',
-'seen':'CRMPOKPQQSRKSRTIUQWQXQYSZN',
-'seen a':'WV',
-'seen the':'LUQUSRWL',
-'seldo-':'QT',
-'seldom':'QT',
-'selec-':'BTCSETHUQMZR',
-'selected':'CTESHVZS',
-'selected me':'HV',
-'selection':'BU',
-'sell':'QU',
-'sells':'LTQZYT',
-'send':'AMBMCMD`FKGMHKIKJKLSMRNKPLRPSKUNVLWLXMYQZT',
-'send me':'DJETMRNROSTU[R',
-'send my':'YV',
-'send the':'MRPR',
-'send you':'DWOLZR',
-'sendi-':'DSLQMLPSTMVJZU',
-'sending':'DSLQMLPSTMVJZU',
-'sending the':'LS',
-'sending this':'PU',
-'sending you':'ZT',
-'sends':'NT',
-'senio-':'ITMTRRYS',
-'senior':'ITMTRS',
-'sense':'QRYT',
-'sense to':'SS',
-'sent':'ILLPMMNMPVQMRMSJUMYQZR[M',
-'sent me':'YS',
-'septe-':'HRMMYL[M',
-'september':'HRMMYL[M',
-'serve':'CURT',
-'servi-':'CUDRORTLUQZQ',
-'service':'DRORZQ',
-'set':'CWJTMMNSOMQMRQTMWMYLZS[M',
-'set a':'NV',
-'set on':'CY',
-'settl-':'BVLQORQMST[M',
-'settle':'BTOTSR',
-'settled':'LR',
-'seven':'JTL[OMPRQMUR',
-'sever-':'QW',
-'several':'QW',
-'shade':'QV',
-'shake':'US',
-'shall':'BXDQFQHQKKLJMNNZOVPJQKR[SJTMUMWNYKZL[M',
-'shall be':'BTLMMMOMPMRVTMZM',
-'shall i':'RT',
-'shall not':'OT',
-'share':'CLDLEXMLOMPMQLRMSMTLUQZU[S',
-'share options':'[W',
-'share the':'EU',
-'share-':'[Z',
-'shared':'[S',
-'shares':'[V',
-'sharp-':'FU',
-'sharpen':'FU',
-'shawl':'ZU',
-'she':'AKCLGIHLJKKKLJMMNMOSPRS^TLWLYRZU[L',
-'she got':'SW',
-'sheer':'XV',
-'sheet':'MSSY',
-'shift':'CRGRIKLQMLQMSLTLUKVKYKZL[L',
-'ship':'QSYS',
-'shipy-':'JV',
-'shipyard':'JV',
-'shoes':'OT',
-'shook':'LS',
-'shop':'GLHJLMNMPMRLWLYUZU[M',
-'short':'ARCLDYEYGJLPMMOMPLRKWKYP[P',
-'short of':'TS',
-'short-':'QSYS',
-'shortlist':'QT',
-'shoul-':'ALBLDVETFWGMHPILJQKMLLMRNNORPNQPRRSNTLUNVNWKXKZP',
-'should':'ALBLDVETFWGMHPILJQKMLNMSNNOSPJQLTMVMWLXKZQ',
-'should be':'LMMSNMQV',
-'should fill':'DX',
-'should have':'LVQMRQSZ',
-'should i':'BKDKEaF^HLJLMLOQPLRJSMVMWQ[S',
-'should know':'HUYS',
-'should like':'RRSS[R',
-'should read':'RX',
-'should the':'DTJSPQRLSM[Q',
-'should you':'FR',
-'shoulders':'QT',
-'shout':'YS',
-'shout-':'UT',
-'show':'GSQJSMTMW[[M',
-'showe-':'NMOQQLSMTMWTYL',
-'showed':'NMOQQLSMTMWTYL',
-'showed .':'WU',
-'showed me':'WL',
-'shows':'LSQSYS',
-'shut':'TU',
-'side':'BKCLDTERKULTMUNROLRQTRVRYNZN[R',
-'side .':'BJKT',
-'sign':'ALBTDLEKFKGLHTKWLRNQOKRYTLUMVMWLXLYLZM',
-'sign .':'RX',
-'sign with':'NT',
-'signa-':'LMMLNVRRTRUM[M',
-'signature':'NTRSTS',
-'signe-':'CLHYKRMRRR',
-'signed':'CLHYKRMRRR',
-'signed up':'RW',
-'signi-':'[U',
-'signing':'[U',
-'silen-':'LYMMNWOTRQ',
-'silence':'L[NWOT',
-'silence from':'LV',
-'silence is':'OX',
-'silence says':'LX',
-'simil-':'FV',
-'similar':'FV',
-'simpl-':'PMQXRMTLXTZM',
-'simple':'VR',
-'simply':'QYXT',
-'since':'APBMCSDPHNIKJJKMLRMNNJOIPTQKRLSQTQUUVNWMXQ[M',
-'since .':'XR',
-'since i':'FRGSKRLKMRNMPTRMSTTMUKVS',
-'since my':'UYWL',
-'since the':'LQOMQMTTUXVLWMYT[T',
-'since then':'LV',
-'since we':'ISLLQRUK',
-'since you':'ZU',
-'since-':'ATVS',
-'singl-':'USXT',
-'single':'USXT',
-'sir':'CMDQETISKSMMNLOMPSQMRKTTVMWLXSYLZN[L',
-'sir .':'IU',
-'sir and':'TS',
-'siste-':'IJOMPLQMRLTQUUWMYM[M',
-'sister':'IJPMRMUS',
-'sit':'FTMMQMSMYR[M',
-'sit in':'YR',
-'site':'GL',
-'sitti-':'GTLRMRNMRSWS',
-'sitting':'GTLRMRNMRSWS',
-'situa-':'OT',
-'six':'HSIRJSLRMQOLPQQLSKTMVMXM[R',
-'six days':'JU',
-'six weeks':'LS',
-'six years':'YT',
-'size':'RS',
-'skill':'EWFW',
-'skill-':'QVWS',
-'skills':'QVWS',
-'sleep':'QTTUUWWR',
-'slept':'TT',
-'slow':'LSQLUQWV',
-'small':'LNMMNLPSQRRLSKTTVRWTXMYLZU[M',
-'smart-':'XU',
-'smartest':'XU',
-'smile':'GYRSUM',
-'snake':'YV',
-'snake pit':'YV',
-'so':'ATBNCJDLEWFXGQHNIHJNKTLQMUNNOMQKSUUYVSWIXUYKZN[P',
-'so .':'DUQRS[WR[R',
-'so a':'UT',
-'so do':'FTLTQS',
-'so far':'OTXU',
-'so glad':'KV',
-'so good':'PSSS',
-'so happy':'GX',
-'so here':'PR',
-'so i':'BSCRDLFTGKHLIJLFNIOLPUQSRSSHTSVJWKXJZM[M',
-'so if':'PK',
-'so it':'LR',
-'so kind':'ZU',
-'so kindly':'TT',
-'so let':'MW',
-'so many':'VR',
-'so much':'CSLXMKONPMRMSKTTULWL[M',
-'so please':'DSLMMMNQOLPMRSSJTRUVVUZJ',
-'so so':'XT',
-'so sorry':'VX',
-'so tell':'SW',
-'so that':'AQBSDLFTGMKWLLMTORQMRUSNTMUMVMWM',
-'so the':'OMQMTLZQ',
-'so there':'RS',
-'so we':'US',
-'so what':'PWSW[S',
-'so you':'PRQUTTUV',
-'soil':'QU',
-'sold':'TT',
-'some':'ALBRCLDRE~FUGMIKJMKLMMNLORPLRITNWKXNYQZV[N',
-'some feedback':'EW',
-'some of':'LTYU',
-'someb-':'DLELHLLSMWNQOQPSQSRLSUTNWNYL[N',
-'somebody':'DLELHLLSMWNQOQPSQSRLSUTNWNYL[N',
-'somebody else':'LSNR',
-'somebody of':'QY',
-'someo-':'LLMXOSQRSRTQWLYL',
-'someone':'LLMXOSQRSRTQWLYL',
-'somet-':'AKBSDQJMKMMMNNORPLQQRLSMTMUQVLWLXKYLZS',
-'something':'AKBSDQJMKMMMOMPMQNRLSNTMULVLWLXLYMZT',
-'something about':'RU',
-'something from':'QS',
-'something i':'OSRSWR',
-'something that':'YR',
-'something to':'BTRL',
-'sometimes':'OTUT',
-'somew-':'LV',
-'somewhere':'LV',
-'son':'RRTRUUZT',
-'soon':'BgKLLMMWORPKQLRYSKVQXNYKZK[L',
-'soon .':'BXCRMSRL',
-'soon as':'MV',
-'soone-':'CUKXOQTLXQ',
-'sooner':'CUKXOQTLXQ',
-'sorry':'BKELHRIMKRLJNKPMQJRKSHTHVuWMXMYNZM[M',
-'sorry .':'VX',
-'sorry for':'LLNMORV~ZL',
-'sorry i':'VW',
-'sorry if':'USVS',
-'sorry that':'WY',
-'sorry to':'MQOLPLQKSLTMV[WMYP[M',
-'sort':'DSQRSRYR',
-'sort of':'OSQRYS[R',
-'soul':'XW',
-'sound':'QRTS',
-'sound-':'CXWS',
-'sounds':'CX',
-'spare':'EX',
-'speak':'BXCKGKHQILPKQKRJSQTKUQVMXLZM',
-'speak soon':'B]',
-'speak to':'UR',
-'speak-':'GSOMQTSMULVQWU[M',
-'speaking':'GSQMVR',
-'speaks':'QT',
-'speci-':'MU',
-'speec-':'XU',
-'speed':'MX',
-'spent':'GVUU',
-'spoke':'BMFQJMLLOKRLSMUKWMXR',
-'spoke of':'[T',
-'spoke-':'OU',
-'spoken':'OU',
-'spoken to':'OU',
-'spot':'CS',
-'sprea-':'WUYT',
-'spreadsheets':'WV',
-'sprin-':'FSLMRMSLUTYM[M',
-'spring':'FSLMRMSMUUYM[M',
-'stabl-':'UT',
-'stable':'UT',
-'staff':'OQQSRZTMWMXSZT[M',
-'stage':'BVMUPMRKURZM[L',
-'stand':'BLCKFSMROMPQQQWNYMZM[M',
-'stand by':'MT',
-'stand-':'IWLMNQOLQKRQSQYQ[S',
-'standard':'SR[R',
-'stands':'NRRT[R',
-'star':'ZU',
-'start':'CVGQHSJJKJLKMMNRONPLQKRWSQTPUJWKXMYKZK[Q',
-'start ?':'RZ',
-'start at':'RL',
-'start on':'SU',
-'start to':'RT',
-'start with':'RR',
-'start-':'CLELOMRYTRWM[R',
-'starting':'R~TT[T',
-'starting with':'R]',
-'state':'IU',
-'state-':'SV',
-'statu-':'KTQT',
-'status':'KT',
-'stay':'BVCLHSKLLLMMNXPMQSRMSLUMWMYL[M',
-'staye-':'LL',
-'stayed':'LL',
-'steal-':'UT',
-'step':'BT[L',
-'steps':'ETFTOZ',
-'still':'AKBJCeDUEKFMGJIKKXLUMINQOLPTQKRGSNTNVMYKZJ[K',
-'still curious':'PY',
-'still have':'CKLV',
-'still like':'CU',
-'still me':'PY',
-'still open':'CG',
-'still pick':'KZ',
-'still waiting':'LW',
-'still want':'CU',
-'stipe-':'[V',
-'stipend':'[V',
-'stock':'WU',
-'stood':'QU',
-'stood out':'QW',
-'stop':'BRLLMVNUOUPMQRRKSMTRWRZM',
-'stopp-':'RT',
-'stopped':'RT',
-'store':'CV',
-'store-':'PU',
-'story':'LLNMOVPUQLRLYM[M',
-'story with':'PW',
-'strai-':'MTQLRQSQTMUQVM',
-'straight':'MTQLRRSQTMVMYQ',
-'straight answer':'MU',
-'straight away':'RU',
-'stran-':'XT',
-'stranger':'XU',
-'strik-':'WS',
-'strike':'WS',
-'stron-':'BKESFZLLNMOMRMSMWRXM[L',
-'strong':'SK',
-'stronger':'BKETF[QLWR[M',
-'stuck':'CT',
-'stude-':'OS',
-'studi-':'ARCUGLXS',
-'studio':'CTXS',
-'study':'QUWV',
-'study was':'QV',
-'stupi-':'W]',
-'stupid':'WV',
-'succe-':'HTIX',
-'such':'BMCUELGZLKOVPNQRRKSJULWSX[',
-'such a':'CRGYIRRQSLWUYQZR[L',
-'such an':'XU',
-'such things':'OT[S',
-'sugge-':'EVLTPMSRZL[M',
-'suggestion':'LU',
-'suit':'CUMSNLSLTLUR',
-'suit me':'CVMS',
-'suits':'BVLMOQRM',
-'summe-':'WLZS',
-'summer':'ZT',
-'sunda-':'BMFMGMJVMQNRPQSLWLXMYLZQ',
-'sunday':'JWNSOLPQSMTMUQWMYMZR[M',
-'super-':'OVQS',
-'supervisor':'YQ',
-'suppl-':'DYJK',
-'suppo-':'LXMMOLRT',
-'suppose':'LWRT',
-'sure':'CJLUMWPURLTL',
-'sure that':'PV',
-'surel-':'RU',
-'surely':'RU',
-'surpr-':'LLQURMTLUMWKZS[M',
-'surprise':'QUZU',
-'surprised':'ULWM',
-'surve-':'IS[L',
-'survi-':'TYUS',
-'survival':'TY',
-'sweet-':'ZT',
-'syste-':'SRYR',
-'system':'SRYR',
-'ta':'AZ',
-'ta for':'AV',
-'table':'GSHUMQNROLPLRJSLTLWMXL[Q',
-'table-':'UV',
-'tablets':'UW',
-'take':'AMBSCRDJEQFQGLIKKQLPMJOPPPQNRTSPTZURVLWLXMYPZQ[P',
-'take a':'KULT',
-'take another':'TU',
-'take it':'BVJSLLSR',
-'take me':'NLOMQURRT~ULWR',
-'take on':'CVET',
-'take over':'RY',
-'take the':'MRNW',
-'take up':'RS',
-'taken':'LRMMNQPRSQWLZS[R',
-'takes':'LQNSOVSQWMXM[Q',
-'takin-':'LUNSRR',
-'taking':'LTNSOQ',
-'talen-':'QTWXXY',
-'talent':'QTWWXU',
-'talent for':'WW',
-'talk':'B~CLDQFLGZIKJLLLMMNMPKTJUJVM[P',
-'talk .':'ELGXRLXRZT',
-'talk about':'OQQQRQYR',
-'talk and':'SS',
-'talk at':'YT',
-'talk soon':'BU',
-'talk that':'RT',
-'talk with':'GV',
-'talke-':'LLOMPLQLTMULVMWSXMYQ[M',
-'talked':'LLOMPLQLTMULYR[M',
-'talki-':'BUDKGSNQOSQQRMVR',
-'talking':'BUDKGSNQOSQQRMVR',
-'talking about':'QS',
-'talking to':'NSOT',
-'tasks':'CU',
-'taugh-':'OMQMRMSRTMUMYK',
-'taught':'OMQMRMSRTMUMYK',
-'taught in':'ST',
-'taught me':'QLRMYK',
-'tax':'JG',
-'tea':'HK',
-'teach':'CVNQQRZR',
-'teach-':'ALEQFRHLJLNNSLTMUMWMXMZM',
-'teacher':'FSMMOLUM[M',
-'teachers':'OS[S',
-'team':'BLCSDQEMFLGQIVJLKTMKNSPLQRRSTMUKVNWJXUYUZM[K',
-'team .':'NSQRTRYM',
-'team and':'QT',
-'team is':'CT',
-'team of':'YW',
-'team the':'XW',
-'techn-':'ESIS',
-'technician':'IT',
-'telep-':'BUYR',
-'telephone':'BUYR',
-'tell':'ALCMDNEUFQGKHMIQJRKQMQNKORSNTHVMWM[P',
-'tell me':'AMBQCEE[FWJNKQLQMQNNOIPQQLRMTGUKVMXLYLZP[N',
-'tell that':'CV',
-'tell the':'NTOVRWUR',
-'tell them':'BKJVNLOSZQ',
-'tell you':'ITMMNMOJQRRKUUXRYUZM',
-'telli-':'LRXS',
-'telling':'LRXS',
-'telling me':'LSQR',
-'tells':'TRYS',
-'tells you':'TSYT',
-'ten':'AJFRILJTLNMNONPNRMTLULVMWQ[P',
-'ten minutes':'GVVMWR',
-'ten years':'[S',
-'term':'ST',
-'terms':'[[',
-'terms i':'[V',
-'test':'AMCKDWEQHMJLKLLTMQNLOMPMQWRISRTLVMWTXKYKZM[K',
-'test .':'QRWU',
-'tests':'WS',
-'text':'PWSL',
-'than':'APBPCRDMELFMHNIMJSKQLKMTOJPLQXRNSLTMUJVMWPXQYTZL[T',
-'than #':'[U',
-'than a':'XT',
-'than i':'ARDKLLMMPQQQSMWMYSZM',
-'than me':'WX',
-'than most':'QU',
-'than the':'LLQTSRYV',
-'than this':'LW',
-'than you':'MT',
-'thank':'AsBICKDLELFMGKJPKLLNMNNNOKPHQLRMSJTIUNVJWNXJYLZM[M',
-'thank you':'AqBJCMDLGLKLLNMMNMOLPHQLRMSLTKVKXKYM[N',
-'thank-':'AqBICHFLHJILJLLMMMNKOMPIQLRMSKTJUKVJWNXLYN[K',
-'thank-you':'ZS',
-'thanked':'AK',
-'thankful':'AUBMCGEUGTNMOMQMVM',
-'thankful for':'ARCLFR',
-'thankful to':'ET',
-'thanks':'AnBLELFMGNHMIMJLKLLLMMNNONPKRNSLTLUKVHXMYLZL[L',
-'thanks again':'AVORQQ',
-'thanks for':'A`BKDMGSPPQMRQSMTLVMWMZK[M',
-'thanks to':'OKQMWQZM',
-'that':'ALBNCQDNELFMGPHQIPJQLVMKNNPMSSTJULVMWQZL[L',
-'that .':'LLNSOQPMQMSLUQVQYR',
-'that a':'NLOMQLRMSWTMYM',
-'that all':'LU',
-'that and':'OS',
-'that can':'SU',
-'that day':'GVRMSL',
-'that has':'YV',
-'that i':'BMCPDNEMGQHMIVJLKQLJMRNPOUQXRVSPTPUIVSWVXNYJZS[L',
-'that if':'QSST',
-'that interview':'GT',
-'that is':'BQCMEQGSMMOMQRRMTUUYVLXSYMZM[R',
-'that it':'HVJTMMNQOMPURTSRXPYM',
-'that job':'S]',
-'that my':'ISNNOLPQQTSVTQUTVMWSXLYNZM[M',
-'that nobody':'OSTR',
-'that of':'ST',
-'that room':'WU',
-'that somebody':'QT',
-'that test':'QU',
-'that the':'BFGCHKJKLQNLPKQKRRSTTKUJVLWLXL[P',
-'that there':'NS',
-'that they':'HUOR',
-'that this':'BUCSLUNMOLPRSLTKWM',
-'that time':'BX',
-'that was':'SQWTXS[L',
-'that we':'BZLMORPMQMSMZT',
-'that would':'DURL',
-'that you':'AVBLCMDSELGHHKILKLLRMRNROJPQQLRKSMTXUNWLXPYRZQ',
-'that your':'LMMTNMOLWMXTZS[Q',
-'the':'ALBKCMDJELFIGNHMIRJLKFLHMKNLPIQMRISNTIUMVEWJXHYM',
-'the #':'BMCNDPEMGRHUILJ[LVMQN_OLPSQLRTSMTPULVMWNXMYNZR[>',
-'the advert':'LS[U',
-'the agency':'LVOTYT',
-'the answer':'ASLSMSWR',
-'the article':'OR',
-'the audit':'DS',
-'the award':'RS',
-'the bakery':'HTPS',
-'the bank':'JUMSRTYS',
-'the bar':'IU',
-'the below':'PV',
-'the best':'BSCHLMNPOLPQQXSLTMVQXS[L',
-'the better':'MS',
-'the bit':'ST',
-'the board':'BTDSILLLMSNROLRMSMTQ',
-'the bonus':'[S',
-'the book':'ZS',
-'the bother':'VU',
-'the budget':'RR[S',
-'the building':'GUYS',
-'the bus':'BL',
-'the business':'RV',
-'the call':'BRQR',
-'the case':'QUWW',
-'the certificate':'RSTRWQ',
-'the chamber':'OS',
-'the chance':'ATCRKLLRTLWM',
-'the charity':'OT',
-'the children':'RRWT',
-'the choice':'CSKSSS',
-'the christmas':'RU',
-'the coming':'NSRS',
-'the committee':'DRSVTR',
-'the company':'ITNKOLYS',
-'the contract':'JW',
-'the corridor':'QT',
-'the cost':'[T',
-'the council':'[R',
-'the counter':'OT',
-'the county':'IU',
-'the crane':'SR',
-'the crew':'XR',
-'the culture':'YW',
-'the customer':'LU',
-'the dairy':'RS',
-'the danish':'HW',
-'the date':'JTLZMRNKPQSQTMVLWQZQ[L',
-'the day':'ALESHLILLLOMSTUQXMYLZT[Q',
-'the days':'BW',
-'the decision':'ERMQNROSPMS~UM',
-'the delay':'OT',
-'the desk':'PR',
-'the director':'SS',
-'the doctors':'UW',
-'the door':'LRNXRRVS',
-'the earliest':'MU',
-'the early':'CTVL',
-'the email':'PU',
-'the end':'ESHSJRMQNTOMQMSMTVWM',
-'the experience':'FT',
-'the feedback':'LU',
-'the ferry':'MSPK',
-'the final':'BUMS',
-'the fire':'ORUR',
-'the firm':'YX[S',
-'the first':'BUDSEMFLGSILJSKLMNNNOLPSQKTSVNWUXMYLZN[T',
-'the floor':'QUTU',
-'the fourth':'LU',
-'the future':'[T',
-'the gap':'EUFUQTUV',
-'the ground':'XS',
-'the head':'YS',
-'the highlight':'XV',
-'the hope':'BTKS',
-'the hospital':'ISUS',
-'the hour':'MLVRXR',
-'the hours':'[U',
-'the house':'TSUS',
-'the idea':'SS',
-'the interview':'AVBLCPEMFKGMIJJQKQLTOQPTQLRNSPTSUQVNWGYMZP[N',
-'the irrigation':'RV',
-'the job':'CXELFKGLHULMMLNNOQPQQRRUTJWLYM[T',
-'the journey':'LU',
-'the jury':'ETIT',
-'the kitchen':'RR',
-'the knot':'WY',
-'the labour':'OX',
-'the lads':'RV',
-'the last':'BRGRIQJULQMLNUOUPJQLRQSMULVTWMXMYR',
-'the latest':'MV',
-'the leading':'QU',
-'the least':'ZU',
-'the legal':'ST',
-'the letter':'LWUQ',
-'the liberty':'ZS',
-'the licence':'PR[S',
-'the line':'SR',
-'the list':'LUNSSS',
-'the local':'OX',
-'the long':'MSTT',
-'the lot':'YV',
-'the marks':'MYSX',
-'the maths':'EU',
-'the matter':'NTOSSS[R',
-'the meantime':'BT',
-'the menu':'RV',
-'the middle':'US',
-'the ministry':'ITOR',
-'the moment':'LSNUUV',
-'the money':'[X',
-'the month':'MMNRSRWM[L',
-'the moon':'XU',
-'the more':'CU',
-'the most':'LMQRSLWQXZZM',
-'the name':'SMWRZL',
-'the new':'BKGKMMOLPLRKSNUSVMWNYRZL',
-'the news':'LK',
-'the next':'BRCLDMEYF]GQHQIMJMLQMSNQOJPQQLRRSLUSWPZK[N',
-'the night':'LLPMVQXMYR[T',
-'the notes':'MY',
-'the number':'MS',
-'the numbers':'WW[T',
-'the nurse':'US',
-'the nursing':'OU',
-'the offer':'HRJXLQMMNMPQQTRWTR',
-'the office':'OLYL',
-'the old':'LQQMSMTLWQYL[L',
-'the ombudsman':'OW',
-'the one':'CQFMMKNNP[QHRRSLXMYSZK[K',
-'the only':'QWSRTXXRYV',
-'the opera':'ZS',
-'the opportunity':'ASBSNSOR',
-'the other':'BRCJDLESHZIJJUKSLMMNNSPRQQRJSRVPXNYP',
-'the others':'QURRSMTLYT[R',
-'the outcome':'BUMUPSQM',
-'the panel':'ARBMCLDQETFJGMHMILKMMSOKPKSUUMYLZS[M',
-'the papers':'NTOX',
-'the paperwork':'RT',
-'the parcel':'ZW',
-'the patent':'IV',
-'the pay':'[Y',
-'the pension':'[T',
-'the people':'GWHUMRRTSRXM',
-'the person':'MQQKSUYT',
-'the phone':'BTLQMSRMUQYQ',
-'the place':'SXUSWXYW',
-'the plant':'RSYT',
-'the plumber':'PW',
-'the point':'LSSSWS',
-'the position':'BMCLGMILKLRMUM',
-'the post':'BRCUDMGMHKMQNMOJPLQPRTSWTPUMVNWLXMYPZQ',
-'the practical':'BVSS',
-'the presentation':'WZ',
-'the press':'OY',
-'the prospect':'CT',
-'the quarry':'HT',
-'the question':'WL[S',
-'the reason':'ETSRUS',
-'the reasons':'EXMK',
-'the record':'LTST',
-'the recording':'MV',
-'the references':'LS',
-'the rest':'QXRW[R',
-'the result':'ERGRILMSPLSVUM',
-'the role':'CREUPR[R',
-'the role-play':'WU',
-'the room':'LS',
-'the salary':'[Z',
-'the same':'BJESFVLLMMPRQLRITMYKZQ[R',
-'the school':'JSOSPSTMUMYMZR',
-'the second':'AMCLDLFQHLILJQKMMQOQSMTLULWRXMYM',
-'the selection':'BU',
-'the sheer':'XV',
-'the shipyard':'JV',
-'the shop':'HHUTYR',
-'the spring':'FU',
-'the staff':'RV',
-'the start':'RR',
-'the state':'IU',
-'the stipend':'[V',
-'the story':'PW',
-'the table':'HTMR[S',
-'the talk':'GTRS',
-'the tasks':'CU',
-'the team':'GSLQNSOMRUSRWMZQ[M',
-'the test':'BREVLLQTRLUQWQYM',
-'the third':'PVSRWT',
-'the till':'WS',
-'the time':'A~BQCMGIHMKMLMMQNQRQSLTMVQYQ[L',
-'the top':'PVQW',
-'the tour':'ILMQORQR',
-'the trade':'PMRLSVTTZQ',
-'the tram':'PS',
-'the trial':'GULSMLNSOLPMRKUMZL[R',
-'the tribunal':'OY',
-'the trouble':'FSZS',
-'the truth':'TVWVYS',
-'the tuesday':'UU',
-'the two':'BMCSDRKUMLNMRSSKYM[M',
-'the uniform':'RV',
-'the vacancy':'CW',
-'the very':'QSSVUTWSXT',
-'the view':'SU',
-'the waiting':'LRQR',
-'the walk':'PK',
-'the ward':'CTQRYR',
-'the warehouse':'PSWS',
-'the way':'BMFSLLPNQTRQTMUMVQWTYPZM',
-'the website':'RT',
-'the wednesday':'UU',
-'the week':'MTPXRMTMZQ',
-'the weekend':'CTJTLLMSNTPS',
-'the whiteboard':'WV',
-'the whole':'CRGUNNORQQRLTMUQWNXSZT[M',
-'the window':'RT',
-'the word':'DULLSRWS',
-'the work':'BTCWPRRMSMYL',
-'the workshop':'MS',
-'the world':'XU',
-'the wrong':'KRSXTLWW',
-'the yard':'LRRR',
-'the year':'I~',
-'the young':'QTWR',
-'their':'AMBMCIDKEQHaILJYKMLIMNNQOJPLQNRNSMTRWNXMYW[M',
-'their offer':'H]',
-'their-':'KZNRORYT',
-'theirs':'KZNRORYT',
-'them':'ANBMCKDWFMGJHRIKJ~KYLLMMOMPJQMRHSKTJUMVLWJXJYRZN[L',
-'them .':'BQDUEMHSIMKKLMNPOPQQSMVJXMZM[Q',
-'them because':'TS',
-'them before':'KI',
-'them but':'CWKY',
-'them by':'BRJ]MHNK',
-'them on':'MTRS',
-'them to':'QS',
-'them with':'MSYT',
-'then':'BRDJHKIMKSLUMINTQLRMSTURVPWPXMYSZN[K',
-'then .':'HKMKNK',
-'then i':'LLNTTR',
-'thera-':'UT',
-'there':'AMCTDRERFPGSHSJQKQLHMJNKOPPYQJSLTRUNVKWTXNYJ[V',
-'there .':'CZGSRLTS',
-'there ?':'PW',
-'there a':'RRSL[T',
-'there any':'BIDT[R',
-'there anything':'ERSL',
-'there are':'OSWU',
-'there be':'BUPS[Y',
-'there i':'RU',
-'there is':'BXCGDKEKFQGMHUIRJLORPHQSRRTLULVNWQXRZW[I',
-'there some':'DT',
-'there was':'LKPWWL[L',
-'there were':'XU',
-'there will':'LUOSRI',
-'there-':'MU',
-'therefore':'MU',
-'these':'CUZV',
-'thesi-':'ZR',
-'thesis':'ZR',
-'they':'AHBIDMFLGJHTIMJgLHMGNCPHQRRITNUMVLWJY~',
-'they are':'DRHLJQKRLKNMQLRLSLYUZQ[L',
-'they have':'CUIULMNQPMQQUSYM[R',
-'they may':'OV',
-'they said':'JZ',
-'they set':'JU',
-'they want':'CJJVLRMLYM',
-'they will':'HTMSNKTQ',
-'they would':'HRJUXR',
-'thin':'WT',
-'thin and':'WT',
-'thing':'BTCQERIKLPMQOQPSQLRQSMUWVSYK[S',
-'thing .':'LVPU',
-'thing i':'FLLM',
-'thing we':'[X',
-'thing-':'CLERFRIMNNOQPRQPSPUQVPWQZL',
-'things':'CLERFRIMNNOQPRQPSPUQVPWQZL',
-'things are':'PSTT',
-'things i':'EW',
-'things stand':'PS',
-'things to':'LT',
-'think':'DMEMFLGMJQKRLQMNNQOQPMQTRLS[TSVRWMXPYKZN[L',
-'think about':'JTOR',
-'think again':'S~',
-'think of':'TX',
-'think that':'QKSTTJURWS',
-'think-':'BSOQSMXM[R',
-'thinking':'[R',
-'third':'BTELMMPXQMRMTMUSWSXMYL[S',
-'third question':'WW',
-'thirt-':'ZR[S',
-'thirty':'[R',
-'this':'ANBPCXDJESFYGJHPIPKILUM[NXO~PWTZUIVVWLYKZP[I',
-'this .':'BUCIFTLYMROTPMQKSQTUVQWRYM',
-'this afternoon':'MV',
-'this is':'AQCSFLJLLSMKNUPXQPSMTRULVRYKZL[K',
-'this job':'CTT~',
-'this mail':'MUVR',
-'this month':'MR',
-'this morning':'ASCLGKHSITJMKMLLMKOJRJTKULVMXMYMZQ',
-'this one':'CXLMNROLPURMVJ',
-'this opportunity':'CZ',
-'this position':'RX[V',
-'this time':'PT',
-'this to':'PU',
-'this up':'MYPW',
-'this week':'ITLQMZNVOKPKRRSKWQZM',
-'this work':'SU',
-'thoro-':'GY',
-'thoroughly':'GX',
-'those':'CVDKLROWPMQURKTLUMVLWJXLYW',
-'thoug-':'AQBRCRDNFMGMHRIQKSLQMKNMOLPWRNSKTMUTVMWM[K',
-'though':'CWELHTKULQPLRLSMTLUW',
-'though i':'QSUS',
-'though my':'CT',
-'thought':'ASCJDMGMJLKLNMPTSLTPUKVNZR[L',
-'thought about':'QS',
-'thought i':'P[RUWU',
-'thought of':'ATCRRM',
-'thought that':'LSPMZV',
-'thoughts':'BTMLPVSQZM',
-'thoughts on':'EU',
-'thous-':'ORUUVSXV[U',
-'thousand':'ORUUVSXV[U',
-'thousand hours':'XX',
-'threa-':'OSWS',
-'thread':'OTWT',
-'three':'AMBLCMDMGLHMILKMLTMQNPOLPVQMRPSUTZVLWNXLYUZM[N',
-'three months':'TT[U',
-'three of':'QSST',
-'three weeks':'CKMQ',
-'thril-':'RSXT',
-'thrilled':'XT',
-'throu-':'ELHLIZJMLMMSOLPURMSKTLUTZP[L',
-'through':'DQEMHMI[JLLMMSOLPURMSKTMUSXNZP[L',
-'through .':'IT',
-'through a':'QUUX',
-'through my':'ZT',
-'through the':'MMNQPMQMVQWR',
-'throw':'YT',
-'thurs-':'BMCLFMHKJWKLLPMUNWONPQSKTKUPVNWKXMZL[M',
-'thursday':'BMCLFMGQHKJWKLLQMVNWONPQRISKTKUPVNWLXMZL[M',
-'thursday .':'JRMQNLPW',
-'thursdays':'RU',
-'ticke-':'ITOMPMQKZ[[Q',
-'ticket':'IUQLZR',
-'ticket for':'ZV',
-'tickets':'ZX',
-'tickets for':'ZT',
-'tie':'YTZU',
-'tiles':'ZU',
-'till':'CLGWHWILJdMMPMTMXMZM[L',
-'till the':'HR',
-'time':'AZBPCPDKFSGYHLJTKQLPMQNROKPSQNRNSJTLUKVSWIYNZM',
-'time .':'ASEJFLGRKULRMKOLQLRLSNUQWRXMYSZK',
-'time ?':'EYFU',
-'time and':'TR[R',
-'time for':'QSZZ[R',
-'time i':'MSPSRQ',
-'time is':'MW',
-'time it':'XU',
-'time to':'LQ',
-'time you':'AWRLSSVQ',
-'times':'CSOSPVTMZM',
-'times .':'OU',
-'timet-':'LUNKPMSLXRYM[M',
-'timetable':'LVNKPMSMXR[M',
-'timid':'WV',
-'timid to':'WV',
-'tip':'ETFU',
-'tippe-':'EX',
-'tipped':'EX',
-'tips':'EXFV[U',
-'tired':'UR',
-'to':'APBMCMFUGKHNIKJSKMMLNMOPPNQKRLSMTLUJWIXLYMZP[L',
-'to #':'[W',
-'to .':'MLTKVRYM[Q',
-'to a':'BWLLMSNMQQTQUMVMWMXMZS[Q',
-'to accept':'NR',
-'to add':'IT',
-'to all':'SRWSXS',
-'to answer':'EQHSJVKSMHOMTLUM',
-'to appeal':'S]',
-'to arrive':'WU',
-'to ask':'LQNKOTPVQMRMSKVMWMYM[U',
-'to be':'AMBHCaDJEKFUHRKKLTMMOPPNQQSRUSVTXPZJ[M',
-'to become':'BKCVRR',
-'to being':'QVRW',
-'to buy':'RSZX',
-'to change':'WR',
-'to choose':'KWOLRQTR',
-'to come':'BUCKDRMLNLPRQQRRSSTSWPZM',
-'to decide':'BJCKHLJTKSLMNHOM',
-'to do':'BRC_DMFMGMLTMLNQQMUMXLYM[L',
-'to drive':'TT',
-'to employ':'NS',
-'to explain':'LRORSL',
-'to find':'OTRMSLUMWRYMZL',
-'to get':'BVCTEQKLLLMJNMOMQQRQSLTMYSZJ[K',
-'to give':'CKMQOMSQTLWS',
-'to go':'CKDSMROMTU',
-'to grow':'ESFW',
-'to have':'ASCLDVEKFKGZHLILLJMXPMQLSNTKUKVQWPXQYMZP[R',
-'to hear':'BcCCDIEQFKGMHQINJRKTNKOQPNQNRNSJULVLWMXNYJZK[N',
-'to hearing':'BYDQGLKLRI',
-'to hire':'SU[U',
-'to improve':'BJCKEWFYTK',
-'to involve':'OV',
-'to it':'QSZR',
-'to join':'C~ELFLHRKLLLSMVLWMXQ',
-'to keep':'FVLKMMNUPTWMYM[L',
-'to know':'AKBRCGDQEVFKISJSKRLLMWNMOLPNQNRUTLVKWNXNYLZL[Y',
-'to learn':'BVCLDLFVKRMMNLOMPNQLSNXMZR[P',
-'to let':'ATBLEMJXLRMTNMQM',
-'to look':'LMMQQMSV',
-'to make':'FUGLJSOSRLXL[T',
-'to me':'ASBMCQDMFIIKJMKVMUNLPKQMRRSUTRUMVNWIXRYMZJ[Q',
-'to meet':'GRMVPLQQRMSQWMXSYSZM[P',
-'to mr':'LSZS',
-'to my':'ALBGCMDMIQJLKQLQMNNSOQPTSRTNUVWLXMYQZN[P',
-'to need':'MX',
-'to one':'SS',
-'to open':'TT',
-'to our':'ISPRRRWQ',
-'to people':'LU',
-'to phone':'LW',
-'to pieces':'WW',
-'to plan':'LU',
-'to practise':'EUFV',
-'to put':'NSPTXSYU',
-'to read':'LRMMQSSMWMYM',
-'to reapply':'EV',
-'to receive':'BW',
-'to reply':'JYLTMKSR',
-'to report':'OT',
-'to respond':'JX',
-'to run':'IT',
-'to say':'AWBQCMDJELFKHTIRJTKRLPMJNROLPKQJSITVVLWUYNZM[L',
-'to see':'ARBQCJD[EMFLHKILJMKKLRMKOHPSQSRNSITQUQVNWNZK',
-'to send':'DWEKJJORRMZQ',
-'to serve':'RS',
-'to share':'YT',
-'to show':'WVZQ',
-'to sign':'BKHTNLRV',
-'to sound':'TT',
-'to speak':'BKNR',
-'to start':'CXRL',
-'to stay':'NRYL',
-'to take':'BSCTHQORQW',
-'to talk':'BWCKFLGWQLRMTMUMZM',
-'to tell':'BRCIDLFLISJSLSMLNLO[PLQKTMUSWMYS',
-'to thank':'AVCKPLRMSMVQZ[',
-'to the':'BTCXDKEIFHGRHLIRJQLNMJNUO~PQQLRISKTRUQVLWMXRYNZH',
-'to them':'EKFMHLJRKVLLMJNVRMUMYMZM[M',
-'to this':'MV',
-'to trouble':'VV',
-'to try':'RU',
-'to understand':'LSQTST',
-'to use':'RRYR',
-'to visit':'RS',
-'to wear':'CY',
-'to what':'LR',
-'to which':'PTSS',
-'to work':'BIC`FRGMKMMLOMQKRNSLWSYPZK[K',
-'to write':'LUNMOLPSRTSMVQ',
-'to you':'AYBIDREQGRHRIMKSLKMPNRONPUQNRVSRTQUMXSZR[P',
-'to your':'ALBSCIELGLMMNSORPPQMRISMTNULVQWNXRYNZV[N',
-'today':'CQDMEKFMGLIYKLLRM^OMPYRKSJTJULVLYLZT[L',
-'today and':'MV',
-'today i':'CU',
-'today that':'IU',
-'toget-':'QUR~',
-'together':'QUR~',
-'token':'ZV',
-'told':'ANCIDNEMFLGLHKIQJNL[MPNLOKPMQGRRSPTLUJVLXMYJZP[N',
-'told me':'ALCLEMJRLTMJNMOKPNQKRLSSTNWMXM[L',
-'told my':'LRNSUKZR',
-'told on':'LTMW',
-'told that':'OSPTST[U',
-'told the':'LKR~',
-'told you':'IVLLWX',
-'tomor-':'BLCRJULRM~NVPTSQXMYMZL',
-'tomorrow':'BLCRJUM~NVOMPUSQXMYMZL',
-'tomorrow and':'PTSV',
-'tomorrow i':'NV',
-'tone':'VS',
-'tongu-':'WX',
-'tongue-tied':'WX',
-'tonig-':'MVOV',
-'tonight':'MVOV',
-'tonight .':'OV',
-'too':'AQBHCIDSEVGJHLJKLKNMOQPUQSRMTQUKVSWXXMYLZM',
-'too .':'GJOT',
-'too high':'[Y',
-'too much':'EULRMTWS',
-'too proud':'TY',
-'too short':'YU',
-'too timid':'WV',
-'took':'AWBLCMDMEMFMIWKLMMNLORPKRJTKUKVMWJYR',
-'took the':'SSYS',
-'top':'KUOMPVQ]RMURYR[Z',
-'top of':'KUPWUS[S',
-'total':'XV',
-'total-':'XZ',
-'totally':'XZ',
-'touch':'QRRLSMWKZM',
-'touch-':'PSXV',
-'touched':'XT',
-'tour':'ILMQNLORQQXSZL',
-'town':'OQRLXS',
-'toxic':'YZ',
-'trade':'PLSUTSULYQZR',
-'trail-':'PU',
-'trailing':'PU',
-'train':'IJPLRTUMVQ[L',
-'train-':'BKCRDKHKIJLLMQNMPKRJTQVMWMXMYN[H',
-'trained':'QS',
-'trainee':'TR',
-'training':'MQ[K',
-'tram':'OMRLZM',
-'trans-':'DXIVKMMMTLVLXMYMZS[S',
-'translation':'SS',
-'treat':'GWLMMKORSMTMZ[',
-'treat .':'ZU',
-'treat-':'O~YWZT',
-'treated':'OVYT',
-'treating':'OU',
-'trial':'CLDYEWGQLQMKNPOUQNRLSTVMWLXNYMZJ',
-'trial day':'OR',
-'trial shift':'GVLSNQ',
-'tribu-':'OY',
-'tribunal':'OY',
-'tribunal .':'OZ',
-'trick':'QT',
-'troub-':'ESFRKLLMQMTMURVXWMYMZQ[L',
-'trouble':'ESFRKLLMQNSQTMURVUWMYMZR[L',
-'trouble you':'VT',
-'truly':'GUVRXZ',
-'trust':'BTLMNMOUSMYT[T',
-'trust that':'BU',
-'trust-':'LS',
-'truth':'ORTWWVYV',
-'try':'ERFTLMMMPXRQSMUMWS',
-'tryin-':'PUSR',
-'trying':'PUSR',
-'tuesd-':'BKDNFQGLJXKQNSOMPSQMRKSKTLUQVNWNXQZL[M',
-'tuesday':'BKDNFPGLJYKRNSONPSQMRLSKTNULVNXQZL[M',
-'tuesday and':'UU',
-'tuesday i':'NUYV',
-'tuesdays':'UT',
-'turn':'WU',
-'turne-':'LWTS',
-'turned':'LWTS',
-'turned down':'LU',
-'twelv-':'OU',
-'twent-':'SR',
-'twenty':'SS',
-'twenty years':'RS',
-'twice':'ALESFUIJMLRLSLUMZM',
-'two':'AKBSCPDPHPIKJLKSLSNNPTQKRLSTTLUNVLWLXJYP[L',
-'two .':'BX',
-'two days':'MW',
-'two hours':'GW',
-'two hundred':'OR',
-'two more':'CK',
-'two of':'SQWR',
-'two weeks':'JRQS',
-'two years':'TS',
-'tyran-':'YW',
-'tyrant':'YW',
-'ugly':'WV',
-'ugly .':'WV',
-'unbel-':'XZ',
-'unbelievably':'XX',
-'uncle':'CKOTUSZS',
-'under':'CVDQELFMHMLLMLNMOTPNQSUQWLXSYWZM[T',
-'under the':'ST',
-'under-':'ESFLLPMLNLOHPMQSRQTRWXXMYKZL[L',
-'understand':'EUFLLRMLNJOJPMQRYKZM[M',
-'understand .':'NJ',
-'understand it':'QTSS',
-'understand that':'LUNR',
-'understood':'RSWL',
-'unifo-':'RV',
-'uniform':'RV',
-'union':'OZ[T',
-'unive-':'XR',
-'unles-':'MLN]OQSTZM',
-'unless':'MLN]OQSTZM',
-'unless i':'NU',
-'unless the':'ST',
-'unless you':'NTRR',
-'unlik-':'YU',
-'unlike':'YU',
-'unlike the':'YU',
-'until':'BMCKDJEMHRIKJaKMLNNUOJPMQMRNSRTJUNVNWIYLZK[M',
-'until friday':'JV',
-'until i':'RS',
-'until saturday':'JV',
-'until the':'BLCMGQHSJXKQLMMLNQOMPMQNRMSQWMXPZN',
-'until thursday':'NU',
-'unwel-':'VT',
-'up':'BMCTDMENFRGMHPILJTKILMMSNJOSPVRQSKTLVNWUXNYQZJ[L',
-'up .':'PLQMSRTMWK',
-'up ?':'MY',
-'up a':'LR',
-'up after':'YU',
-'up again':'PU',
-'up and':'SRTS[L',
-'up for':'CVRVWR',
-'up my':'LSPS',
-'up on':'MLPURL',
-'up the':'PMRUSMWT',
-'up to':'ITJYLRMLOMRLTRUMXQYM[U',
-'up with':'OS',
-'up your':'ZS',
-'updat-':'BTISPY',
-'update':'BTISPY',
-'update on':'PW',
-'upset':'UV',
-'urgen-':'MV',
-'us':'AIBSHMISJLKLLMOPRVSQTWUZXLYZZQ[M',
-'us .':'NTRTTUUR',
-'us and':'TUUS',
-'use':'BJDTESF[LMMKNLOSPMQNRRSNTLVLYQZP[L',
-'use .':'RS',
-'use it':'OWQT',
-'use to':'DUWSZM',
-'used':'CKLMMQNROMQVSMTMWKZM[Q',
-'used to':'NRQWWK[R',
-'usefu-':'BKDWFRGLLMNMPMQMSMWMYQZM',
-'useful':'BKDWFRGLLMNMPMQMSMWMYQZM',
-'useful to':'GK',
-'usele-':'YW',
-'useless':'YW',
-'useless .':'YU',
-'usual-':'OWWS',
-'usually':'OWWS',
-'utter-':'XT',
-'utterly':'XT',
-'vacan-':'AMBMCQEMGMJLMQPQRMWMYQ[L',
-'vacancy':'CRGMJLMQPQRMWMYQ[L',
-'vacancy .':'PT',
-'vacancy of':'CU',
-'value':'CLEUSMWM',
-'value-':'XW',
-'van':'HIRRTRZR',
-'vans':'RU',
-'very':'AWBRC[DMEKFMGWHLINJPKKLNMKNKOLPNQQRLSRTLURYMZJ[H',
-'very happy':'CS',
-'very kind':'AV',
-'very much':'BTCULLMMOLTMULWNZM[L',
-'vet':'YT',
-'video':'WW',
-'view':'BTESQLRMSUWMXR',
-'view that':'SU',
-'villa-':'LRZQ',
-'village':'LRZR',
-'visa':'TR',
-'visib-':'QW',
-'visio-':'XU',
-'visit':'GWLMMQRSWQXK',
-'visit-':'CUUR',
-'voice':'PXRL',
-'voice-':'LSPT',
-'voicemail':'LSPT',
-'volun-':'TR',
-'vote':'SV',
-'wage':'[Z',
-'wage in':'[W',
-'wages':'[V',
-'wait':'AMBhCLFMGQIMJMMQNZOKQLRQSKTJXMYNZJ[M',
-'wait for':'ALBVCKJRMKNQQMSMTMUQZL',
-'wait to':'BW',
-'waite-':'LU',
-'waited':'LV',
-'waiti-':'BUCIHKIMJLKULXMSOMPNQQRRTQVNWMZQ[N',
-'waiting':'BUCIHKIMJLKULXMSOMPNRRTQVNWMZQ[N',
-'waiting for':'BSKVLLMSQMRSTMZU',
-'waiting room':'QT',
-'waiting with':'BV',
-'walk':'BKDUELFSPJQSRLSLTMXSZM[M',
-'walk on':'QU',
-'walki-':'GW',
-'walking':'GW',
-'want':'ANBMC^D[EHFRGMHQJQKRLKMXOSPKQJTKUKVPWKXKYLZL[P',
-'want a':'DTMX',
-'want it':'MT',
-'want me':'OVR~SL',
-'want my':'[S',
-'want the':'CU',
-'want this':'CU',
-'want to':'ARCLFWGNHLIPJQKULLNNOPQNRKSPTQULVPWMXMYJZK[K',
-'want you':'MU',
-'wante-':'AQBKCTDTGLHSILKMLRMKNMOMQLRMSNUMWLXMYLZL[M',
-'wanted':'AQBKCTDTGLHSILKMLRMKNMOMQLRMSNUMWLXMYLZL[M',
-'wanted anything':'TS',
-'wanted to':'BLCLLJMMNMPTRMSM',
-'wanti-':'CU',
-'wanting':'CU',
-'wanting the':'CU',
-'wants':'BLH`ILMMNLOMPMQMRMSMTUUM',
-'wants me':'H_',
-'wants to':'HT',
-'ward':'CTJMONQQRVULWNXM',
-'wareh-':'PRWSYT',
-'warehouse':'PRWSYT',
-'warehouse .':'YU',
-'warm':'ARGTLQPLVMXMZM',
-'was':'ALBDCEDIEVFLG`HIIRJFKJLUMGNJOHPIQKRESSTJUPVGWTXSYQZG[L',
-'was .':'XS',
-'was a':'BLCQDKEKFLG`IHKRLNOMPMQNRLSKVPWWXMZM[K',
-'was agreed':'LW',
-'was all':'WY',
-'was an':'GS',
-'was below':'WV',
-'was expecting':'LY',
-'was fair':'SJ',
-'was glad':'NS',
-'was good':'ASBKELGRLKOMPM',
-'was granted':'IX',
-'was great':'GW',
-'was happy':'GU',
-'was i':'EUNRQVSX',
-'was in':'STUUWLXY',
-'was it':'EdLR',
-'was judged':'SX',
-'was kind':'AVWR',
-'was lovely':'GWTS',
-'was made':'IZ',
-'was missing':'EUFS',
-'was my':'ETLMPMQMRMSMTMUL[R',
-'was no':'PT',
-'was not':'DSEUGFIKOLPMRMSQUKWSXMYJ[S',
-'was offered':'QS',
-'was on':'LUSQUL',
-'was so':'GXXQ',
-'was sorry':'VI',
-'was surprised':'QKYS',
-'was that':'WUXT',
-'was the':'AMBSCKEQFRGLIHJKLMMMOPPKQWSUULVMWIXNYPZS[L',
-'was there':'EY',
-'was told':'ITSTWL[S',
-'was too':'WU',
-'was under':'SU',
-'was with':'YU',
-'was wonderful':'GV',
-'was wondering':'PTRV',
-'was your':'LY',
-'washe-':'ZU',
-'washes':'ZU',
-'waste-':'LU',
-'wasted':'LU',
-'watch-':'BT',
-'water':'QTSS',
-'way':'ALBVEMFQJMNNOIPLQNRLSQTSUIVTWPXNYMZT[K',
-'way .':'RR',
-'way home':'XR',
-'way i':'FUQSSRWV',
-'way that':'YU',
-'way to':'TQXQZX',
-'way you':'BT',
-'ways':'OT',
-'we':'AJBTCLDLEGFGGIHJJIKNLMOMPFRWSHTMUXVJWIXJZS[X',
-'we all':'YV',
-'we are':'LYRWUT',
-'we both':'QT',
-'we can':'BVOTRV',
-'we could':'BT',
-'we did':'ZS',
-'we had':'RL',
-'we have':'TSUV',
-'we left':'[U',
-'we met':'GKISPLQQRKZM[L',
-'we spoke':'LMRMULYQ[L',
-'we talked':'GL',
-'we will':'R[',
-'weak':'CKEVFWSQ',
-'wear':'CYZS',
-'wear the':'CWZT',
-'weath-':'GJ',
-'weather':'GJ',
-'websi-':'LTRV',
-'website':'LTRV',
-'wedne-':'EMFLGQHMJXMROLPNQNRKSMTPUQVMWNXLZL[L',
-'wednesday':'EMFLGQHMIQJXMSOLPNQNRKSMUQVMWNXLZL[L',
-'wednesday .':'US',
-'wednesdays':'LT',
-'wee':'ZS',
-'week':'BSCLDMELFKGLJ_KLLQMTN[OHPSQMRSSMTJUQVKWPXMYLZP[P',
-'week .':'BLIMJVMXNMPQRLSMTMWQ[L',
-'week and':'LUML',
-'week for':'ZL',
-'week i':'MLNS',
-'week is':'MT',
-'week my':'ZV',
-'week of':'UT',
-'week or':'NU',
-'week to':'RV',
-'week which':'MS',
-'weeke-':'JTMUNTOMPQTSUMWLYL[T',
-'weekend':'JTMVNSPRTMUMWMYM[M',
-'weekends':'TU[V',
-'weekl-':'PU',
-'weekly':'PU',
-'weeks':'AKCIDMFRJRL^MRNMOQPLQPRMSJUQWMXMYKZM[Q',
-'weeks .':'HTJSLT',
-'weeks since':'YR',
-'weigh-':'ST[R',
-'weight':'ST',
-'welco-':'ARBWCLDLERFQGQIMLLTLUNVMWKXLYMZM',
-'welcome':'ARBYCMDLERGQIMLLOMTLUNVMWKXMYNZN',
-'welcome .':'DLER',
-'welcome a':'BV',
-'welcome and':'PS',
-'welde-':'OS',
-'weldi-':'IWQR',
-'welding':'IWQR',
-'well':'AMBEDMEMFMHSKLLLMLNQOMQKSLTLUKWUXKYIZM[M',
-'well .':'BJLKOLQKRMTRULWQXQZL',
-'well and':'HSLR',
-'well as':'WS',
-'well i':'LUSL',
-'well on':'WV',
-'went':'ALBLCJEQFLGSHLIYKMMMNQPKQMRLSQTMURWYXMZL[M',
-'went home':'GV',
-'went well':'ST',
-'were':'AMBMCQDMEKFLHJIHJJLVMNOLQNRKSPTFUKVNWRYPZL[J',
-'were a':'XT',
-'were not':'LV[S',
-'were so':'ZU',
-'were the':'QMWMYM',
-'were to':'CVOT',
-'were you':'OT',
-'what':'AMBMCKDMEnF_HIINJNKFLPMQNNOMPMQTRKSVTJUMVMWMYNZG[_',
-'what a':'EIG`OLQQSLWSXWYTZM[J',
-'what an':'XX',
-'what did':'EYSIWL[K',
-'what has':'SW',
-'what i':'AQBICSEMHMILKNLSMQNNOLPQQQRLSHTMUMVPWUXMYHZK[H',
-'what is':'BUEJMWPV[]',
-'what should':'EVFU',
-'what the':'BRFLLQMMPMQQRMSJUTWMXM[Y',
-'what they':'SSTS',
-'what tipped':'EX',
-'what to':'BIE[F^MKSM[K',
-'what was':'DLE_FWMRQLSIVSWL',
-'what would':'FUHKSK',
-'what you':'AMBTCUDKGMLVNMOMPPQRSJTL',
-'what your':'SV',
-'whate-':'BQCMDTEKFQGWKRNMQMRLSLTSXMZR[M',
-'whatever':'BQCMDTEKFQGWKRNMQMRLSLTSXMZR[M',
-'whatever the':'GU',
-'whatever you':'KS',
-'when':'AKB]DIEIGMHKIJJKKKLLMHNMOMPHQKRXSFTNWRXLYHZP[L',
-'when can':'R[',
-'when i':'BMEIGKHLKUPLQPRXSPTLWPXSYMZL',
-'when it':'ZS',
-'when my':'UV',
-'when the':'ALBSKLQLRLTMUMWK',
-'when there':'BV',
-'when we':'LMRQ[M',
-'when you':'B[KLLSMLOLPMQKRRSKTRVQXMYL',
-'whene-':'BZCKOMRLZR',
-'whenever':'BZCKOMRLZR',
-'whenever you':'BU',
-'where':'AMCMDLEaFTGKIMJLKMLJMMQTRPSMULVKWKXLYU[P',
-'where i':'BKDMEVJMLLMRNLONPKQMRLSRTNUMVMXLYY',
-'where my':'TS',
-'where the':'[S',
-'where things':'PTRR',
-'where to':'OU',
-'wheth-':'BJCMFMHJILKMLNMNOKPRQMRLSQTQUQWMXNYMZN[U',
-'whether':'BJCMFMHJILKMLNMNOKPRQMRLSQTQUQWMXNYMZN[U',
-'whether a':'PT',
-'whether i':'BLCLJRKRNQUT',
-'whether it':'[S',
-'whether my':'SSTS',
-'whether the':'OMSM',
-'whether you':'PS',
-'which':'ASCRDPEUFUGSHPIUJQLRMRNSOQPSQRRPSSTPUQVQWSXUYSZP[T',
-'which i':'AMCQDQEHFJGSHMIRJPLJMMNNOLPQRKSRTMUQVPWMXP',
-'which if':'NL',
-'which is':'CSKTMMNROLRMSQTQUSWQYS[R',
-'which it':'OM',
-'which my':'IUMLNMORPMWQ',
-'which of':'MLRU',
-'which the':'ITKMMMNRPQTMUN',
-'which was':'LVWR',
-'which with':'YT',
-'which you':'LMOTRM',
-'which your':'SRWQ',
-'which-':'NR',
-'whichever':'NR',
-'while':'LLOMPUTMUQYVZM',
-'while the':'YU',
-'white-':'WV',
-'whiteboard':'WV',
-'who':'ASBICKDNEHFLGQHLIGJKKMLJMLNIOTPFQWRRSPTPVIWKXMY~ZL[P',
-'who can':'SS',
-'who could':'QU',
-'who decided':'SX',
-'who do':'OTYU',
-'who has':'QRTUUUYR',
-'who is':'RSSSTR',
-'who will':'BJ',
-'whoev-':'YRZR',
-'whoever':'YRZR',
-'whole':'AQCSELFMGULTMPNMOTQURJSMTSUPXXYMZQ[K',
-'whom':'QRRSSMYR',
-'why':'AKCTDLFMGLHLIMKRLLMMNLPLQQRHSYTRUUVMWIXNYRZM[L',
-'why i':'CUELKSMMNMRLSMTSUXYR',
-'widow-':'YU',
-'wife':'JLLMMMOMPMRSTMUZZT',
-'will':'AKBWCLDNFVGLHNIMJIKLLHMPN~O]PMQSR^SITQUIVKWNXNYNZS',
-'will .':'XS',
-'will be':'B~CKDHGKILJLLRMQNZOYPKQNRXSMTKWQXNYK[P',
-'will bring':'NMRR',
-'will decide':'JE',
-'will do':'MUNKOMRSTSZT',
-'will find':'BUOSQLRLYR',
-'will get':'ZS',
-'will go':'OK',
-'will have':'DJKSLQMSNSPSQMRSSLTMURVNWTXMZM',
-'will hear':'KI',
-'will make':'RU',
-'will need':'MW',
-'will not':'GTLJMQOKRJSITWYS',
-'will only':'NV',
-'will see':'NLOWQRRUSX',
-'will take':'TR',
-'will tell':'QU',
-'will there':'[W',
-'will wait':'BTJSNL',
-'will write':'LSOT',
-'willi-':'DVTR',
-'willing':'TR',
-'willing to':'TR',
-'wind':'RL',
-'windo-':'RSZR',
-'window':'RSZR',
-'winte-':'SRTT',
-'winter':'TU',
-'wisdo-':'XV',
-'wisdom':'XV',
-'wish':'BICVDRGQIKJMMLNJOKPLQQRJSRTLULXMYNZM[R',
-'wish i':'WT',
-'wish to':'BJDSERQSWMYM',
-'wish you':'SW',
-'with':'ARBSCNDPEIFHGVHTIJJLKPLJMKNLOMQPRNTLVSWPXJYRZN[N',
-'with a':'CLFQGVHXLJMPNLONPMQLSTVSXKZV[Q',
-'with all':'CWLRTSUM',
-'with gratitude':'A~',
-'with great':'PS',
-'with it':'OSST',
-'with joy':'BUCT',
-'with me':'BLCLGLHLMSNKOJPKQRTKULVSWLYM[M',
-'with my':'BLCQIMKLLMMROKPTQ[SQTKVVWPYJZR[R',
-'with no':'YS',
-'with now':'YU',
-'with one':'QTSSTR',
-'with pleasure':'BTMK',
-'with somebody':'LU',
-'with spreadsheets':'WV',
-'with such':'VS',
-'with that':'QVWUYS',
-'with the':'AKBJCLDLEQHLMTNSOTPSQMRQSMTJULVLXNYSZM[Q',
-'with their':'QS',
-'with them':'ERHWJINX',
-'with this':'MT',
-'with you':'ALBICXELG[HLIMKXNMOMPMQMR^SJUQVNWJYIZK[Q',
-'with your':'AMCTERFQGRIRJRKRLQMMOSQLRKSQTMVMWNXUYLZT',
-'withd-':'LSNZSU',
-'withdraw':'LSNZ',
-'withi-':'JULSMWNQPMTMXMZL[Q',
-'within':'JULSMWNQPMTMXMZL[Q',
-'within a':'LSSS',
-'witho-':'BHCMDLEKISKXLSNWPKRMSPTSVLWPXMYQ[M',
-'without':'BHCMDLEKISKXLSNWPKRMSPTSVLWPXMYQ[M',
-'without a':'LQNRORTLWTZR',
-'without this':'T`',
-'without you':'NW',
-'woman':'XR',
-'won':'IcQLRMSMULXMYL',
-'won the':'IbYL',
-'wonde-':'CLDSESGTIMLRMLOPPTQKRRSNTSUIWMXXZN[S',
-'wonder':'DTLROR[S',
-'wonderful':'GVLLULXX',
-'wondering':'PTRTTT',
-'word':'ARB~CIDRGJILJTKZLSNSPLQJSNTPUNXSZS[Q',
-'word .':'BVCK',
-'word about':'LS',
-'word by':'NW',
-'word from':'BRHSKSOSZM',
-'word i':'LT',
-'word on':'BKEWYR',
-'word that':'XU',
-'word with':'RS',
-'word “':'WT',
-'words':'CLETFUGJLSNMOLQLRMSLTLVLXVZM[M',
-'work':'AKBJC]DNFRGLHPIRJLKQLLMJNJOIPKQNRMSMTTUMWNXMYTZI[K',
-'work .':'ILQRRUSRTLYM',
-'work and':'YS',
-'work at':'FS',
-'work for':'BJELFLKRQMSTTQVLXRYSZM',
-'work i':'CTLU',
-'work on':'EXF[QMSMTMYM',
-'work the':'TW',
-'work under':'YU',
-'work with':'C[LQMMOQQQRLTLVQZM[M',
-'worke-':'BKKLOMTMYRZL[M',
-'worked':'BKKLOMTMUKWMYRZM',
-'worki-':'BJC[MRNNPMQKRQWLYQZM[M',
-'working':'BJC[MRNNPMQKRQWLYQZM[M',
-'working for':'YS',
-'works':'OSQSULZS',
-'works-':'CSLMMQNMPMQQTRXMYMZM',
-'workshop':'CSLMMQNMPMQQTRVMXMYMZM',
-'world':'ORXW',
-'worry':'UUWW',
-'worse':'WR',
-'worsh-':'X[',
-'worship':'XU',
-'worst':'WUYU',
-'worst enemy':'WU',
-'worth':'LUQSSUTMWLXMYM[T',
-'worth an':'LW',
-'worth it':'S[',
-'would':'AFBPCTDTE^F_GLHNILJMKWLNNKPJQLRFSMTSUKVKWKXLYLZL[U',
-'would a':'DTGSMR',
-'would advise':'FU',
-'would answer':'OT',
-'would appreciate':'MV',
-'would ask':'RS',
-'would be':'ALBVCVDMEZGIHMIPLQMINMOSPNRKSNTPUQVJWNXNZL[M',
-'would bring':'[R',
-'would choose':'CU',
-'would count':'SU',
-'would do':'EJGSPLTSVRWMZQ',
-'would enjoy':'CVYS',
-'would gain':'QT',
-'would give':'WS',
-'would gladly':'ZW',
-'would go':'KUSY',
-'would happily':'CIGU',
-'would hate':'NROS',
-'would have':'BMCKDLGRILJQKLL]MLNSOPPMQPRMSZTLUQWUXQ[Q',
-'would help':'BLCJDTFRKTLLMNPMRQTF[Q',
-'would it':'BGDYEK',
-'would keep':'LV',
-'would know':'LV',
-'would let':'ASFT',
-'would like':'ARBPCDDWFRGKHWIMJRKFLKMPNNOLPQQLRMSVTMUPWJXMYKZS',
-'would love':'BTCQEUFNHMIQKMMLNKONPMQPRKSLTMVMWQXM',
-'would make':'BU',
-'would mean':'TV',
-'would much':'OR',
-'would need':'LMMRNTTLUSZM[U',
-'would never':'YS',
-'would not':'KSLTMMNMOZQSSJUMVRWLYT',
-'would prefer':'RU',
-'would put':'PLTT',
-'would rather':'CUKVZL[M',
-'would save':'TV',
-'would say':'QTXT',
-'would sooner':'CTKULRTLXR',
-'would still':'CZDKKSLLPQSMZM',
-'would suit':'CUMSSLUS',
-'would value':'EV',
-'would want':'IUMVRMSM[V',
-'would welcome':'B[',
-'would work':'TU',
-'would you':'ALBTDLEWFVHILNMSNLOLPNQMRNSSUMVQWQXMYM[Q',
-'wow':'XY',
-'write':'CIDMGLHQJLKLLVMMNMOTP~QKRPSPTJUQVSWJYLZK[L',
-'write again':'LS',
-'write this':'UT',
-'write to':'LROUPYSR',
-'writi-':'DSFLHRJMLMMTNMQLRMSLTKUKVYWLYMZP[Q',
-'writing':'DSFLHRJMLMMTNMQLRMSLTKUKVYWLYMZP[Q',
-'writing .':'MT[S',
-'writt-':'HULRMSWQXS',
-'written':'HULRMSWQXS',
-'written to':'HU',
-'wrong':'CJESFKGMIMLQNQONSbTKUMVQWYYJZN[L',
-'wrong .':'EKSVWS',
-'wrong-':'ST',
-'wrongly':'ST',
-'wrote':'NMPURLSLVJWM[M',
-'wrote on':'PW',
-'yard':'GTLRTL',
-'year':'BMCJESFQGMHLITKLLKNMOLPLRPTPUUVLWMXQYNZM[R',
-'year .':'ISSR',
-'years':'AQBMCREKGJHJJMLINNOLPLQSRPSSUHVNWMXLYQZM[T',
-'years .':'RV',
-'years and':'ORSRYS',
-'years i':'TT',
-'years of':'SS[T',
-'yes':'C[DKETFTGMHZILJTKWLKMXNVQKSQTVULVLWPXNYN[K',
-'yes .':'CVHVTW',
-'yes i':'CVWS',
-'yes or':'JXLRM[NGTL',
-'yes to':'KTNVSL',
-'yeste-':'ATCLEMGKHQITLMMMNMOLP[QMSLTMUNWMXMYLZL[N',
-'yesterday':'ATCLEMGKHQITLMMMNMOLP[QMSLTMUNWMXMYLZL[N',
-'yesterday and':'PR',
-'yet':'LJPaQRRSTQWQYL',
-'yet ?':'PZ',
-'yet to':'QV',
-'you':'AZBPDUEKFEGMHIILJEKXLMMMNMOMPNQKSPTPUJVQWJXRYMZV[I',
-'you .':'ASCUDLFNINJMKTLPNSORPMQPRRSKTUVMWLZQ[R',
-'you ?':'DeEIFLLSPQZM[K',
-'you a':'KRSLXQZ`',
-'you about':'IV',
-'you again':'ARMQPQUM',
-'you all':'ATGZJQLMNLQMRQTMWL',
-'you and':'APBRCRMLOLPURSSQTLULWPXQZS[N',
-'you are':'BRCSDMEJFKGRHQKWMRNQOLPSQNRMTVVTWMX]YMZQ',
-'you as':'PVRTTU',
-'you asked':'CRDLEMGKHMJLLUMLOKPKRMTLULVLXNYQZJ[K',
-'you at':'BVDLKKPURMZU',
-'you be':'CKKTPS',
-'you before':'AMBTDLFMHSKZLLPQQNSQXQZR[M',
-'you better':'CWKX',
-'you but':'CKHSURWR[R',
-'you by':'LXZS',
-'you call':'SW',
-'you can':'BMCUDHE[FQGQKRMMNWPNQTSKTMULVMWNXQZM[Q',
-'you chose':'OS',
-'you consider':'SV',
-'you could':'BTCLDIFLLPMXOMPQQQTVWNYMZL',
-'you decide':'BUKJ',
-'you described':'CS',
-'you did':'LVUR[X',
-'you do':'NTOTPSQMSLYL',
-'you ever':'ZS',
-'you for':'AdBQCNDMERFRGPJPKMLNNMOMPRRRSKTMVKWRXQYPZI[N',
-'you from':'MRRU',
-'you gave':'GLMLQMRRSXTMYM',
-'you get':'NVQR',
-'you got':'MUQU',
-'you had':'ETGHLUOMPSQRSQTMUMVQXL',
-'you have':'AMBMCQEQGLHMIMJMLLMQNMOQPLQURNSWTLULVUYQZL[L',
-'you i':'LJOKRMUTVTXM',
-'you in':'BSDROWSMTMVQWSYMZV',
-'you is':'YS',
-'you kindly':'MT',
-'you know':'LMNMOXPLSUUQWL',
-'you last':'PU',
-'you left':'LY',
-'you let':'ESRMSKZM[S',
-'you like':'ZY',
-'you make':'TY',
-'you may':'CKDYELFLPVQMRLSRTMUTWLXMYM',
-'you mentioned':'LLOMPMRMSMXM',
-'you might':'ORSR',
-'you mr':'MT',
-'you must':'YT',
-'you my':'XSZS',
-'you need':'AMCLDZELFMJMMHNKOMPMQQRVSRTIURYRZM[M',
-'you not':'RS',
-'you on':'GTLMMLORRZVU',
-'you pay':'[V',
-'you pick':'TW',
-'you said':'ASCLHKIMJLLRMLNKOKPMRNSMUMWJXM[M',
-'you saw':'US',
-'you say':'HKLKQLSU',
-'you see':'PT',
-'you send':'EW',
-'you should':'HVQUYS',
-'you showed':'OS',
-'you so':'PR',
-'you soon':'RV',
-'you speed':'MY',
-'you spoke':'XT',
-'you tell':'GLLMOMPSQLRMSHXM[Q',
-'you that':'ATIXLLOSPMQTRMTMWQXM',
-'you the':'DVMMOSPLRLVLWUYTZR[M',
-'you think':'KUSL',
-'you to':'AYBLCJGKIMJKKKLPMWNNPKQQRKT]VNWNXLYLZW[P',
-'you told':'LSMMPMRLWMXMZM',
-'you took':'AZYS',
-'you treat':'OT',
-'you want':'ALBUCJDZMLOMRWSMTQ[M',
-'you wanted':'LT',
-'you was':'GU',
-'you were':'BLGSLQMSQRSMUQXMZT[M',
-'you what':'QV',
-'you which':'CS',
-'you will':'DJLKMUNLOKQ]RQSSTUVSXLYQZS[L',
-'you with':'VVZV',
-'you would':'BMCLDYGLHMIUJMKLMLNTPIQURLSTTRUQWUYQZK[K',
-'young':'WQ',
-'young-':'US',
-'your':'AUBVC[DLEMFIHKIGJFKaLNMPNPOTPNQLSLTQUJVNWFXTYJZ~[I',
-'your answer':'BSCGELHRJHKTOKTUUR',
-'your assistant':'PW',
-'your call':'B[MKPRWQ',
-'your car':'ZV',
-'your colleague':'WT',
-'your colleagues':'GU',
-'your company':'CTNROSQQRVYJ',
-'your customers':'OW',
-'your day':'VU',
-'your decision':'BVCJELHQIQJKKQLLPMRLSQTKURWNXMYQ[M',
-'your desk':'PUZX',
-'your director':'OV',
-'your door':'PTYRZT',
-'your email':'SU',
-'your end':'LW',
-'your family':'ZT',
-'your feedback':'BYMSSX',
-'your firm':'NUOV',
-'your good':'OTPSQVTTVS',
-'your hands':'TX',
-'your honest':'EV',
-'your inbox':'PV',
-'your kind':'BTPSTSVK',
-'your last':'NT',
-'your letter':'BULJNMOQRISRXM',
-'your list':'QYWR',
-'your mail':'US[R',
-'your message':'BSPI',
-'your mind':'MTSWTS',
-'your name':'QRZS',
-'your new':'RZ',
-'your offer':'NT',
-'your office':'LTOKQMRRTQWRXQYMZR',
-'your opinion':'ETFU',
-'your orchestra':'CT',
-'your own':'LWQV',
-'your pardon':'VV',
-'your patience':'WR',
-'your post':'KY',
-'your present':'QY',
-'your process':'LSNS',
-'your question':'GKPL',
-'your region':'WT',
-'your reply':'BV',
-'your school':'CXKS',
-'your side':'BKETHRKULRMVNSRRZL',
-'your silence':'LYOX',
-'your son':'ZU',
-'your staff':'RU',
-'your team':'BICWIRKTMMNQOQQRRNUMVLWQXKYNZL',
-'your thoughts':'BTESMLPTSR',
-'your time':'AROSPKQS',
-'your trick':'QU',
-'your wife':'ZT',
-'your word':'KUNSZS',
-'your workshop':'QT',
-'yours':'AMBRCVEMJHK_MSNROQPLQMRUSKTMUKWMXSYIZQ',
-'yours .':'KTLSRSXV',
-'yours is':'CWKVTR',
-'yours-':'GSLRORSR',
-'yourself':'GS',
-'yourself and':'GT',
-'yourselves':'LT',
-'“':'LaMTNLOMPMRUSXTMUMWTXMZL[Q',
-'“ .':'LVRTSS',
-'“ and':'LSSRWT',
-'“ is':'SV',
-'“ “':'L^NMOMPMRRSXWJYM',
-}
+BIASES = (-71, -62, -71, -64, -70, -74, -69, -68, -71, -64, -75, -58, -47, -65, -49, -50, -49, -63, -75, -58, -58, -56, -57, -46, -51, -64, -41)
+BARS = (-45, -43, -37, -22, -43, -41, -40, -36, -36, 3, -34, 29, 16, 24, 15, 20, 6, 17, 23, 6, 9, 13, 16, -1, 13, -10, -2)
+TABLE = """\
+#	 ATBNCEDGEIFEGJHLISJdKMLINPOBPLQARMSQT?UEVIW9XHY<ZE[r	# P[	. AMBTDIEMHUIKJRKJLXMZNDOKPUQJRVSLTHUMVJWLXNY[ZM	? PW	a [~	an [~	and AXBTFKGRHRIRJRKWMMOHPbQTRFSLTUUZVQWLYMZL[V	april IU	as BTIML`PWRYWL	but NHVN	february CKHI	for CG[[	hours M~	i CJGVJKLKMFN]PWQRRJTJUH	if MY	in EW	is MIRV	january ITRN	july GT	june GLJQLQMMNQPK[I	march ASGSLKMK	may GLMIPX[J	november HRJSRS[K	october BK[K	of JPMSRW	or MDNZ	per [C	september JNMHRP[K	should N[	so M~UW[I	the PY	to BKMZNG[V	which T[[S	would CXNZ
+*exception	 AIB8CUDKE5F6G=HPI]JPKTLLM;NEO?QJR?S-T7U>V>WKX>Y<Z9[F
+*feedback	 APB/C8D-E^FTG^H=I9J:K=LHM?N4ORP/Q9R)SuTBUEV=W)X>YJZ>[?
+*follow-up	 APBWC[DcE/F4G>H:I3J7K)L[MNNCOFP]QBRJS)TEU=VGWPX?Y;Z;[A
+*thank-you	 AKB[CbDGE0F,GRH7I-J4K,L)MFN?O3P/QFRQS)TDUBVBWRXSYIZJ[M
+=deadline-told	 ARBCDIE7FDG=H^I=JuLIM`N]OFP>QFR?SET>UFV;W?XBYCZ;[:
+=enjoyment	 A>BAC@D?EBFAGuHEI4JGKBL?MFNGO5P<QDRLS,TBU?VAW<XTYGZA[=
+=feedback-for-the-future	 AGBHCCD8EfFuGDH@IAJ@K:LKM:NIOCPTQLRXSDTCUEVIWKXCYHZD[I
+=feedback-request	 A?B<C?D4EuFjG>HCIBJRKIMYNHOLPSQIRKSIT@ULVEWUXCYCZE[M
+=forward-look	 A@BuC7D?E>F?G;HMIIJRKXL@MLNCOEPEQ?RMSJTIURV8W7X>YIZ:[M
+=interest	 A>BHCuD<EBF=GGHNIFJLKZLCM?NNOBPIQ?RPSJTEUFV@W9XVYAZD[J
+=news-achievement	 ACBJC8D?EAFDGAH+IuJGKILLMKN6O7P@RYSKTQU?VDWGXDYI[?
+=news-offer	 AFCHDBEEF<GBHuI1JfKZLKMMNGOSPLQHR~SUTRUHVHWIXIYYZM
+=offer-of-help	 A>B:CDDuE<FIG@HEI:JAKELGMLNFODP@QGRKT@UBV8WMXBYGZN[B
+=thanks	 AuB,C3D<E9F:GDH=I@J?KAL0MCNLO5P-Q:RAS+TBUHV4W8XDY?Z<[;
+=wish-to-hear	 A@BWCbD0E:FDGIIQJKKuLWMLNMOJQGRJSMTSUKVAW9XMZF[I
+^	a ALBUCJDKESFQGKHXIQKKMRNEOTPPQNRNSEUGWHXKYJZU[N	after BKDRELFLLRNROKPRRRTSWWYYZK	all CHLVOJRSSIYJ	allow SVZV	although Q~WT	an EIMTPKRLXLYV[K	and CVDILVSI[V	another HJKSMFNKPWTKWSYR	any CIDUEWOLP`QKYK[S	anything FV	apologies VT	apology VM	are PU[`	as BRCIDIEKGMHMILJLKLMINJOZPNQLRTSSTMUQVMWRXKYHZU[Q	at CEDJGGHRILLUNHOKQRUFYUZH[K	awaiting MV	be MVO~	because ZW	before BFCFETFIGLKRNBOZUY[U	being CZG~LKQITTUKYG	between UUYW	both EGUY	bumping PW	but CXSXTG	by JFMFRZSTYT	can BUEZFIM[OJPTQHRK	checking PX	cheers AR	compared QX	could BLDJEXFQGKLUMROHPTQHRSSPTQULYH[Y	decide N[	did EYLKPXSH	do BJCJDSJMLLMVNBPJQARLSETSVTWJXLYRZR[S	does DV[U	either CIDZNW	even ERFKLQURZK[K	every OWPUX~YW	everything CW	excuse VX	fair SG	few YY	fingers BR	first Q[	for AMCLDUHMILLUMJNTOEPXQJRTSITRUJXRYL[W	frankly YX	friday Ng	from DKIYMUNEOWPLQYUFWRYW	get M_	give LHSU	god AE	good MJOJQTRYWYYH	had LY	happy QT[Y	has LD	have DTLGMVNJPWQHT`ZZ	having ISLUOKPLQ~RSUT	he CJDUGJ	here BXPTQW	hi PX	honestly TF	hope BSKILKWKZU[I	hoping BYTG	how DLETFSGULTOCPKQQSVTKUYZL[]	i ASBQDCECFNGTHJIJKFLTMRNJOTPKQHRNSMULVMWUXRYK[K	if ALBKCQEWFPGIILKRLUMQNIOTPCQLRGSKTIUCVPWSXQYMZH[?	in AMCFDSEJFMGFHUJMKLLWNWOXPFQXRLSRTIUGVLXFYLZR[W	is BECCDTEWLSMLNEO@P>QIRLULWQXJYDZJ[V	it ARBWCUEEFNGLH?IQKIL~MRNHOQPPQGRISFUHVNWMXRYQZE[P	just FLMVNTPZQJRL[X	kind L_	kindly BKDLFNKRLLMXORQKSWTSUJYLZT[U	knowing CY	last LUNXPIQNUW	let BMCRDUL@NVOXQRRYSWTDWJYIZV	looking RUWX	lunch Z]	marvel XM	may BYCIDPELFLLMMXOIQGRJSUTKUJWKYIZS[S	maybe WV	meeting GQ	might BTLFOIPJSUYSZU[Y	most CILX	ms LTOM	my AKBTCQDJEDFKGHHHIPJJKRLJMKNIO[P?QRRJSLTKUPVKWRXKYUZL[L	next BJEKFLJQTS[W	no CSMGOKPGQRSRTGULYUZI[L	nobody LVMINHOIPKQVTTWSYV	not CSGUPRRTWWYR	nothing CWNWRSS~TT	now EWFWLKMSOSSKUT	of YV	on ALBLDKEMGMHTKTNEPKQTSUTSURYFZJ[W	once ASNWQKUS[N	one CIFGGLNTOUQIRGSFTRUSVLWKYRZQ[T	only BIP]SIUY	other OWQY	our AJBIELGLITLHMLNLPKRIUSWKXGY]ZH[P	people OLQUUUYI	perhaps BSDSPRQWSUUIWU	please ANBRCMEPFCGKHLILJHKILSMMNLOTQKRMSSTRUJVPWQXQYHZY[R	poor WL	rent TM	reply Ma	ring MZ	running ZN	say ZW	see Rf	send Mg	short EWRWTY	should BTCADWELHMJMKMLKMGN~OYPKQGRCSITSULVLWMYKZI[Q	since BTLLNLOQQWRUSLTIUHWRXQYJZY[T	sir EYMWXT	so B>CIESFRGKKRL]NTOIQHRTSKTFUI[I	some LJUKY`	somebody L^	something CF	sorry LKNKOIVZWRZL	still CVP^	stunning XN	tell DRLJNZODRSYI	ten Q[	thank AUBUCUDNEHFMGNKNLTMMPNQKRSSKTNUMVFWIXIYIZD	thanks AMCVFMGRLJMKNMRSTLUKYLZJ[M	that BLCKEHGSNLQKRSSUUKWTXKZK[G	the AEB@CVDME:FJGMHNIQJPKDLUMFNDOXP?QDRFSJTNUPVKWFXGYRZL[D	their BJJTLTN@YV[X	there BJCTEIFRJNKJLLMNNIO]PGQTRQSWWRXSYKZV[K	they AMCPDKEFFMGLH<JSKPLRMPNAOHPNQIRKTYUHYdZL[U	this LIMCNQPRQRSLTLULVKWSXS[J	three TY	time MY	to BJC^DKEQFSGVLUMJNTODPRQWSRTSURWRXUYLZ][K	toxic YI	two EHLVNTPJTK	unless NI	until BY	warm RW	was EZLHOJQKSJWJYK[^	we BFCKDLEMFLGMHJJHMQPKQQRSSJTGU[VMWNXMYUZR[G	well QYYb	were NWSV	what ASBJCKDSEYGTILKMLJMSNKOGPJQ=RTSIUMVMXRYFZJ[H	when AMBMCLDMEMIRLSMSNSOCQKSRUIWHXMZR[I	where IJOFSKYZ[K	whether NV	which E^RX	whichever TY	while LIOKPJ	who OFQYRWYG[_	whoever NHQW	why FNS]	will UX[X	with AQB[CLDLEGFVGJHMKWLJMSNKOQRZSXT[UJ[S	without NUOGQ[TT	word OZ	words XX	working RI	would CJDXEXFLIMJKKQLCMVNHODQSRSSVTKULYJZT[~	yes MBN]	yesterday YU	you AFBECIDGEHFJGQHLIHJKKDL^MPNMOWP@QKRDSTTKUKVHWMXQ[E	your AVBQCKDGELFQGHHLIHJIKQLXMJNMOTPGQ;R=SQTNUKVKWHXUYRZ=[R	yours BcCQK]	“ LG
+a	 AHBGCFDQFQGWHPIGJBKHLNMGNJONPKQNRBSMTIUNVGWMXHYTZZ[L	bad OUUVWU	bank KN	beautiful G]	better CJEUFWGULFUJYK	big Y~	bit ESLYMSOKSLUSWJYU[S	book YZ	bother P]	bottle Z]	box Z~	bully Y]	bus CWRX	call BXDKELLRMWNHYK	candidate NY	car [Z	case Z]	certified ZV	chance KSMKNESUT~[I	child CHUVXW	clear M`	coffee ZZ	cold UL	company L]	complaint OW	contract HWKSNS	copy DWNUONZI	counter-offer HQ	course OHSJ	date LYMcPIRITJ	day BGDULRMRNUSVTRUIWIZT[~	debt UY	decision BKHKJRLNM[QKSITJ[L	delight GP	different SY	difficult US	dream XX	drunk Y[	fair JJ	fall QN	family TYZJ	favour Z[	few BRCKGKNLOKQHTTURWLYFZX[L	fine GgOKYCZK[J	firm M[	first QZ	form LX	formal O~	fortnight L~	frank EQ	free Z[	friend YJZT[T	friendly PZZU	full NUOI	gentle PR	gift ZY	good BWCJDKEKFSGLHQKPL=MMOMPKQHRSSITLUKVMWFXJYFZF	great BICUENGNOIQURUTLULWKXMYF[K	happy CVNTO^	hard QHWV	heart Tg	high Qb	house HMLVNUQVUI	job BKH~KSLTQKSKYJ	joke YZ	journal OJ	joy GU	large O[VM	lawyer O[	lesson SI	letter BSNUOYZJ	line BZEdKKMINXOKPKSPTKZJ	list OV	little GIL^QZRUSETKYJ[Z	long OTUV	lot CTEUGLLRMKNSOUSGTKUUWGYBZH[K	lovely GI	man OHQIT]WUZJ[L	mark ZS	matter OYTY	member RW	mentor RL	mess W~YV	message B[	minute LVPT	mistake SZ	moment LG	month ANDLJKLdNJOIQKUGWKZU[U	morning OW	mother UX	move M[	new OJPURKUUYYZW	nice GKHJOSRZXL	no LQM~NWSIYI	nuisance V^	number [[	panel LG	paper IN	part [[	patent IN	patient OY	person LTMSOEYJ	phone YI	pity CVL^TJ	place CTNKOKTRURWLZJ	pleasure BPGULLOJSLXLYI	poor WUYH	position BVCX	post OKQV	present Z^	prize IN	promise L`	qualified IS	question O[QUTUVV	quick MU	quiet OX	real ZT	reason BVQXRV	reference OTYHZJ	reminder PM	reply LWPUQKWJYK[J	room YV	rough UX	rude YV	sample DWSV	school IPOG	seat O[	second BYCFDTELJJLHMGPRS[URWIYI[I	shame OY	shift LX	ship RL	short MHNLOIPLQTWK	sign BX	simple WY	single ETLSTS	skill SN	small NJPTQZRLSKTJULWLZZ	solicitor OQ	stranger XX	teacher YH	team XWYX	test BVOU	thank-you ZW	thing LZOWQY	third YI[V	thousand VYXY	tip OZ	treat QU	trial CJDWFTTW	very TXUJ	weaver UM	week CVDLJULVMFPIQaRSSWTZUIYKZJ[W	while PW	whole ZI	word CWDRFRLKMENKORQJRXTJYW[W	written MT	year GJLTRJ[T	yes CXLKMLRLSSTWULYK	“ LZ
+able	 BXCHISLJNHQURHSLTLUU[S	to BVCIISLKNHRIUVWR[T
+about	 ALBLCKDMEMFNGYHJINJLKKLEMANHOYPRQAR?SMTCUQVJWSXHYKZG[R	. CIEKISOK	a LTSXWG[T	and LY	details YJ	fair [N	how OKXSYS	it CUQKSKTIUVZ]	my CLEXFWLVMQNJPVQMSWTIUWY[ZL[I	panic UM	reading XN	roman [L	stock WU	the AVBSCLDLEHFQGIHLIKJMKLLWMHOLP`QJRMSBTIULVRXKYLZH[R	this LHSU	you O^TY	your BLEJPJRKSITKXVYGZL
+above	 LEMSOIQaRITLWG[]	all QW
+absol-	 X`
+absolutely	 X[	amazing XP
+acas	 Oe
+accep-	 BJGMIWJQKILJNYOJQIRJSRUIVQXMYHZ^
+accept	 APJSKNLKMKNUOLQLRLSTTVULVQWKYKZ~	my APZH	that SY	the NWSF	this ZU
+accepted	 BKHRIZJLKJLLOQPLWTXMYK	. IRXM	by ITOH
+accor-	 LWMIRWTV
+accou-	 BLCLGIOTPRRSTEUHWNXLYS
+account	 CFLTPSSSYK
+accountant	 RJ
+accounts	 OYUJ	. WP
+accre-	 O]
+acros-	 ERHQOJQSRKULWV[K
+across	 ERHQOJQSRKULWV[K	town HQ	would EP
+act	 MX
+actio-	 OZ
+action	 OZ
+actua-	 YX
+actually	 YY
+add	 LUOLQJWH	to WK
+addic-	 U~
+addre-	 CHMKNJPJQKSGTLYHZU
+address	 CKMKNJOJPKRTSJYIZS
+adjus-	 [Y
+admir-	 OJWIX_
+admiration	 X~	for X~
+admit	 OHQ^
+adopt-	 U]
+adore	 XZ	everything XV
+advan-	 QVVU[^
+advance	 [_
+adver-	 LUMLRLSSTHUKYK[X
+advert	 RL[W	# RN
+advic-	 CSEPFUOWRLTLYR
+advice	 CSEPFUOWRLTLYR	on YU
+advis-	 CSERLLMTOaPKQKRLSHTLWLYLZL[K
+advise	 FUMX
+advised	 OTPL	i PL	me OS
+afrai-	 LJNRQT
+afraid	 LJNRQT	i NL
+after	 AKBUCQDLEFGFIJLZMDNeO>PIQBTIUUVLWRXGYQZL[K	. MUPV	a LTYY	friday Nb	i L`	me QX	my BWPUW^	our WG	people UN	such LZWYZX	that L?MHN~RVW_	the BSGMJRLDMKNUOKPJQGT[U^WEZI	three RW	two LHSVUWYZ
+after-	 AQCKG^LSMPPKQQRLTGUVXMYL[M
+afternoon	 ARCKG]MRNKQTSLTIUR	. IULJOWQ[UU	if ML	with GY
+afterwards	 LV
+again	 ASBdCNDJEEFTGQHLILJLKILFM>NDO>PqQGR7S]TKUUV~WHXKYJZE[B	. BTCJDQEKFKGGNUQHRHUUVSWIYUZK[M	about PUUW	after BW	and BRFTPKUUWJ	as PW	at BY	for AQBICFDMEKFMGVLMNMPHSKUJVVWRYM	i ASCKNJPTSXTJ	in FW	on FUNJWU	this Lb
+again-	 DKEWHVLIOTS[
+against	 DKEWHVLIOTS[	me E]WX
+age	 QY
+agenc-	 CLERLROYRSTIULY`
+agency	 LROSQJRSTIYc
+agent	 QU
+ago	 LZUSYI
+agree	 LSNTPNRJSRTIYJ	. PN	that SMYK
+agree-	 CLGXJRL^MINHOGQJRUTIUGWKYIZK[U
+agreeable	 GY
+agreed	 JRLYMJNIOKRWTJUIYJ
+agreement	 [Y
+ahead	 BTESM~OIQXR[S[YTZK	of M]QVRXSVYV
+air	 WPXX	in WL
+aisle	 RZ
+alarm	 RX
+alive	 XX
+all	 AKCXDNERFGHQJLKJLPMGNFOMPJQVRPSJTUUKVRWQXWZN[F	. BICQDMKLMINUOKPKQLRHSRTGULVYWLXJYXZV	a Z[	about OG	and LW	ears O^	i EXMKTa	in CX	my DSQT	of CKETOIQ[SUXYYEZJ[T	our OV	over WY	right RU	that DULXR]UT	the BLCFFMIRLTNKOMPWQFSLTLUKVRWQZJ[J	to VN	with SK
+allow	 OIPTSTTJZV	me S~ZU
+allow-	 BSNHQKWJYJ[h
+allowance	 [e
+alone	 GVQ~
+along	 BIDUKRLWPSQJSKWIZS	. PWZX
+aloud	 XM	. XN
+alrea-	 DIIMJRMFPQR_ULWIXKYKZP[I
+already	 DIIMJRMFPQR_ULWIXKYKZP[I	. QW	on ZL	told UY
+also	 BTCJDAEIFHGJIRKLLWMLOSQIRASJTGUIVUWJXKYMZL[R	. DB	handled WK	have La	the NW
+altho-	 UTWSYX
+although	 UTWSYX	i LUOVWV
+alway-	 BREHGRLKMLPJQZRJSJTHWSYR[K
+always	 BREHGRLKMLPJQZRJSJTHWSYR[K	empty EM
+am	 AMBWCXEMGHHLIUJMKNLHMKNVOSPPQVRWSNT[UQVQWKXQYMZM[M	. C`LZNIOIQ~XU	a CLLKNSO[QVRKSKTHUWVJYE[L	afraid NR	after M^	all BXCY	as Cb	ashamed WX	asking KTMXNKOHPTTXUK[T	at CIDSEKNFQTSST]	begging Tc	between TN	circling P[	confident QM	curious BW	delighted XM	disappointed Lc	eager CY	expecting HL	flexible [[	free BRCIITLJNEOJQLRETIUKWLY[ZG	giving NZ	glad BRCKDRLLOGQKSK	going MWPJ	gone N^	grateful BJCSTL	happy BSDSOK	hoping UJYW[~	i T[	in BKFNLJNLRYTYU^XTYKZS	leaving ODYc	left L~	looking BTMTQKRHYK[U	new WN	no CGOW	not CBLIMJOZPLQIRISVVTW[YDZL	now IRLKTJWUY[ZS	off NYTH	on BWMJOXPJQWU~WJ[T	only BYOWSVWX	out NVYW	pleading T~	proud QT	ready BV[J	sending P~ZW	so T~UHVV	sorry BJCHLVMKODQKRJSKTHUIV]WLXLYKZJ	still BECZKQL~OEQKRITIUUWJYRZM[L	sure CJMVNKOVSHTK	thankful GU	the CJPKQuRJWTXK	to FTLURZ	told OZQ^RJSITKYTZT[T	too SZ	very BJC[	waiting BPCGIMRH	willing [W	with LWO[RbY]	writing BKILMINIOHPKQLRLTYUHVF	your OER^XU
+amate-	 WZY]
+amateurs	 Y^
+amazi-	 Xa
+amazing	 Xa	amazing XY
+among	 ALCUEJGfIKKLLKORQRRKSKUKWIXSYU	the GTYI
+an	 AJBPCCDIEDFKGWH[JQKNMNNPOTPIQQRMSMTMURVLWIXS[N	afternoon QZ	answer CJGMJRLVMVNKOLPUQKRMULWFYL[M	email LX	epic XM	honour CXQJXK	hour ELGTLWMTNSOJPSRLSSTLYI[Y	idiot Y]	interest OX	interview GYQJWH	offer BMCRHWIMLGMGOHPJQIRJTLUJWQY]	old GUTbWU	open OY	update PV
+analy-	 YH
+analyst	 QV
+and	 ASBHCTDUEEFTHRIKJMKJLIMPNMONPJQIRGSPTQUPVSWPXRYMZH[K	# P^	a BJDRFMG[LYMUNROLQHUTVKXS[X	after NTTYWJ	again CVP^	all LRMKQLRLTRWKXLYH[T	an OH	ask SQ	asked CM	at [V	both CW	bright UM	by SW	calls Y~	can DWPHTKUV	could DVLTUYYU	did WW	each QUTY	eid LQ	enjoyed GW	for ATCGDLEHGBLKMRNMOKPLQMRMSKTNVYWMXMYJZJ[Q	gone LU	has JU	have FJOJQJWKYJZT	he OaRISGTXUHWKYA	here LW	hope BVCTTJ	how UM[U	i AZBYDIEIFUGLHPIPJQKRLGMINFOWPLQKRPSMTPUMVHWTXMY<ZK[R	if CUDSGSLKMKOIPSQK	in CTLVMWOKQ[SK	is [Y	it AMCIDFFMGLHKIXMHORPHQURSSLTFUWVIXKYK[F	its XV	left XY	let MV	look BWCW	me Q~	mine OZZW	more UJ	my CTDJGJIQLQMIPMSJTIUUVTXLYJ[L	never WXYF	no CTOJPIRYTVYVZI	nobody SXUSZW[J	not BJCSELFRIVKSOJPIQRRXURVLYGZL	now CROCPXQLTUUKWGYJ	on BKLIOKPWRTSUZT	one CGDIGKLHOWPIQKTJ	only TW	said CXLW	she OYSJUKY<	since L]	so B^CZEKKSNTOVQWTIVLWXX[	soon M^	sorry OIPJUKVi	still BGCYSY	sweet RX	tell MY	thank VSWU	that HSILLKM~NHOWPYRHULWQYB	the ATBFCMDJFMGYIFJJKULJMMNPPUQJRBSQUZWIYTZP[R	then BICLGHLeMGNZOJQHRKSUTRWMYWZL[L	there CINJOUQY	they CIHYJQKJLTMKO~QGRLTKUHWLYEZR[Q	this CYL~OITQWT	thought TW	three T[	to CGDXGSLKMROJTJXKYL	today LZMG	told RY	trains UV	utterly XP	want FW	was OY	we JLLUOVQJSKUSWRYA[J	what EULIMSOTQKTKYH	where Q[	who O]	will DSNUOFQTTIYJZU	wish CW	with KIQVT~UVYJ	would CUDTEYF[GTJSKULGNJOLPRQRTRUJYLZV[]	you AXBTCLDZELGHHLJJKSLSMJPIQWScTSUHVLXRYK[M	your ARBHCKF[KMLMMFNJOHQRURWKX[YG	yours GTNJOITZYI
+angry	 O]
+annou-	 LZRZ
+announced	 LZRX
+anoth-	 BQCIEPFYGMHUJKKMMROHPWQTRGSTTRUMWHXLYHZK[I
+another	 BQCIEPFYGMHUJKKMMROHPWQTRGSTTRUMWHXLYHZK[I	. OY	company HN	firm HL	interview HZS^	no Ta
+answe-	 AMBQCLDMFPGHHKIHJYKVLWM~NMOLPQQJRASQTJUEVDW]XJYGZD[H
+answer	 ANBUCLDPFQGKHKIKJUKXLRM^NPOMPRQGRDTSUNVIWMXLYJZF[K	. JHKKMTTVWK	a YY	about WS	and MVOJQWWU	before BIJZ	by BSHHJJKRLIMKNLOMPR[S	i B`CFWM	is ST	me M]OY	on LJMKWX	please KN	that CZLGMX	the FI	them C~LINH	to KTLVMJPWTT	will BK	without KS
+answered	 BKELJULTOJQVYH	complaints ON	my L]	the EN
+answers	 LIMKOUPLQKTLUIVJW`YT[M	. WZYW
+anti--	 YN
+antic-	 B`
+anxie-	 U[
+anxiety	 U[
+any	 AKCED~EZFMGMHJIRJNKILUMHNFO@PYQZR?SBTUUHVLWVXKYF[D	chance [X	date TN	day NJTT	feedback ESFP	further DPZU	good W[	hour B[	more MUPJRXSJUU	news LH	other DTNKQI	pointers EQ	time BK	updates Pb	use WX	word EZ
+anybo-	 GIL~P~QU
+anybody	 GIL~P~QU
+anyon-	 DYOLQYRKSSTRUIZK[J
+anyone	 DYOLQYRKSSTRUIZK[J	could Q[	else QW
+anyth-	 BQCMD~ESFRGQKRLPMLNKOGPUQPRKSIT~VMYRZM
+anything	 BQCMD~ESFRGQKRLPMLNKOGPUQPRKSIT~VMYRZM	. DKLSQYTIZW	at T[	else DMMMQHTC	i QM	that DZ	to SXT_WW	you FW
+anywh-	 CHTV
+anywhere	 CHTV
+apart	 WU
+apolo-	 BKCILJMKPQQIRJSITGUGVuWMXMYJZG[J
+apologies	 OKPHUKV_	again VQ	for VS
+apologise	 CKLJNJOISJVcWJZJ	for PVVW
+apology	 O^VW	letters VM
+app	 OI
+appea-	 GSNKOKScYUZJ
+appeal	 S`
+appli-	 BRCIDNELFSGLHQIMJJLXNYOMPRQURLSKUFWNXKYRZH[I
+applicant	 LSNTPWQbSSWRYU[J	. W~
+applicants	 LTOXQTSITJ[K	. LH
+application	 BWCVEJINJKKSMTN]OFPPQERJTSULVRWKYMZL	. BICXLKMVNQPNT[	is BZ
+applications	 FT
+applied	 CHOJRT
+apply	 BICYFRLJMKNUOFPLSHTHUKYKZL[W	again CZEJFNNW	for FH	to CXFVOXSU
+apply-	 CUNVOU
+applying	 CUNVOU	to NT
+appoi-	 HQLZNKRX
+appointed	 HQ	by HQ
+appointment	 NIRY
+appointments	 L^
+appre-	 A~BMDLFRGKJLKMLPNLORPKQFRMSMTGUFWLXJZM
+appreciate	 ARBTGKLLMRPLTKYL	any AN	how LJ	it M[
+appreciated	 ATLU	your AP
+appreciation	 ZV
+apprentice	 RTWS[T
+apprentices	 FSOXRKYT
+apprenticeship	 CT
+appro-	 CKIUJILIMXOUYT
+approved	 IS
+april	 DKELFKIVLSMMNTOIPKQIRTTGWLYK	. CSFJUK
+archi-	 DJHSLGTKULZJ[K
+archive	 DIHSZK
+are	 AKBKCPDTFIGDHIIJJNLMMGNJOQPKQVRPSITPUMVKWEXTYSZV[R	. GWOV	a GSLUZF[H	all OW	at L[ZV	from Zd	giving JT	going R]	in CJEXOKQJTJ	interested CN	my CUKUTeYI	not NUQWR^TIVTWTYI	on LVYWZ~	small YN	so Q~	still CHNU	the CWLJRLXYYKZK	to Z]	what C~	you PXSW	yours Z[
+area	 OV
+aroun-	 BTCLLSNKQY
+around	 BTCLLSNKQY
+arran-	 DGTHUQ[W
+arrange	 DD[W
+arranged	 UR
+arrea-	 TS
+arrears	 TS	were TM
+arres-	 U[
+arriv-	 BICSDXEKMJOGPKQKRUTSURVJYLZZ[L
+arrive	 WV
+arrived	 CSDZPJRJWJ	. CU
+artic-	 ISOWQKRTUKWW
+article	 ISOYRU	on IUOH
+as	 AJBFC~DAEPFNGLHIIRJJKMLIMNNNOAPWQTRTSVTLUSVKWLXGYQZQ[J	a ALBLCRDLERFRGHHMIVJNKKLJMFNXOSPJQKRDSITSUNVMWMXTYSZW[I	an EJGJNXOUUS	before CW	clearly QJ	ever CULMUV	for QVTW	good QXR[	i AMBJCRDMEKFTGIHLIMJMKULMMVNIOSPZQSRZSRTWUQXLYEZM	it GVLRMJNQOTPSRKWKYK[W	long N~	mine QV	mr QI	much CTYX	my BKCHINLDMZNROSQLSIUXWKYUZW	of ISNTOIPKQKRVYU	on CWPV	promised LK	strong LN	the BUCKDTGVIMJSLJM~NMOLPMRQS[URWYZI[R	there LF	they GUOH	things T^	time [T	to LSMTOKPRRTSTUJYHZJ	we OQUSWT	well CLIROSPSQMRHSTTSUJVUWG[S	you AKBUCKDJELGMIMLSNKOEPEQMRCSFTCVJWLYMZP[J	your BLCINKPKQUReSKZH	yours YV
+asap	 Mc
+asham-	 WZYX
+ashamed	 WZYX
+aside	 ZZ
+ask	 AMBFCMDXE^GIINKULDMUNKOUPVRISZTTUDVTW@XKYFZJ[T	. DWEUOUTS	about QUYT[V	for BKCWESFGLVSUTTYIZK[U	how CA	me DWMJNUOX	so FT	that MaS~	the S]	what CUEWSGZW	why EQ	you BVCSDLEXFWLGMLNTOGPWQTSUT]UCVKZK
+asked	 AJBRCJDEEGFMGJHZIFJYKSLSM=NJPYQIRMSKTHUHVLWHXIYUZP[T	. [X	about LFRRSLTLWSYI[T	and L]	by NX	for BICLDLERHLKSL[MGNJOLPJQ[SVURYFZH[U	how LD	me CMDLELGJHVIRJPMKNKOLPJQHRMSIVMWXYSZL[K	my ZX	on LZ	the QIZT	to BSCFJTOSY]ZK	what CK	whether CZ
+askin-	 ALBKDXKSLKOYPYQLRHSQTSUEVTWHYJZJ[Y
+asking	 ALBKDXKSLKOYPYQLRHSQTSUEVTWHYJZJ[Y	. DV	for MZTU	you TU
+asks	 DSEJLTMTOVRTSKUGYD[U
+aslee-	 Y[
+asleep	 Y[
+asses-	 DTOJSW
+assessment	 DTST
+assis-	 BFCWEJKRMIRVULWLYR
+assist	 TU
+assistant	 BKCZDKKSLRMKOJTJ
+assoc-	 HJIXOcTL
+association	 OZTL	. TM
+assum-	 QURX[T
+assume	 RU[V
+assur-	 Lb
+assured	 LY	me LZ
+aston-	 XZ
+at	 AKBKCSDQEFGKHQIHJEKJLPMNNPOIPIQJRNSNUMVIWNXDYUZS[P	# MI[Z	a GRLKNJPLRKTLVJZK	all BRDJLTMHNSO?QFRKSWTYVUYLZL	any BVQSZK	anything Qa	five NU	home CUGKLKRKSKUSWLYGZW[H	how O[W^	it FIPX	least LYMVSGTUYUZK	me MX	my CHEGFMGFNLORPLQ[RKSUUKVMWQXMY^ZR	night BVUT	no Z[	noon LHNT	once BLDSGLIRMbNHOKRRST	our QKRTUT	present TMU[	reception ZR	school O[	that YXZU[V	the AQBQCQDNEPFSGPHQIMJMKMLKNHOQRQSITSUNVRWQXQYJZS[L	this QV	three NVOY	two LX	work CEQTRWTKU[XM	your BUCSDXG~KKLQMKNVPQQJR]SLTRUJVKWMYK
+attac-	 LJOJRTTJU_VIWIYI[W
+attached	 RV[X
+attachment	 VH	the VI
+attacks	 U~	in UV
+attem-	 W]
+attempt	 WW
+atten-	 GTLSPTTJ
+attor-	 NXOc
+attorney	 NXOc
+attra-	 CX[X
+audit-	 O^QTTJUHWT
+audition	 WX
+auditors	 OX
+augus-	 CLOLQIRRTSZR[L
+august	 CLOLQIRRTSZR[L
+aunt	 AJTUZZ
+autho-	 HTO]
+authority	 OV
+autum-	 BKCROHPSZK
+autumn	 BKCROHPSZK
+avail-	 MHNbPKRIWJ
+availability	 NX
+available	 NY
+avera-	 QX
+average	 QX
+avoid	 O[
+await	 BiGJMTR~	the BZ
+await-	 BVMU
+awaited	 BV	here BP
+awaiting	 MV	your MV
+awake	 T[
+award	 IWOIRTW[	in IR
+aware	 W~
+away	 CRJIKKMROSPISJTUUYVMWJXUYL[T	. BWCJXTYS	from UV	on U[
+awful	 WWYV
+b	 TZ
+baby	 TXUY
+back	 B]CGDJEJGRIKJUKLLSMWNIOMPYQKRBSUTQURVJWKXIYBZI[F	. L[OTSI	and BVDUUY	at QY	eleven WM	for BZCE	on CFLINIP]S`	to CSFSGRLUMWNLOHPSQUSKTUUKVLWRYLZH
+backg-	 QRSUYI
+background	 QRSUYI	prepare QM
+bad	 BJEQGKLJMLNKO`PIQJRJTIU]V_W~XKYTZL[I	for VZ
+badge	 LYQJZJ
+badly	 EUMHNSQDRKTUUWWiY^	. EVWZ
+bag	 YIZ[
+baili-	 TZ
+baker	 PVQWXT	position PY
+baker-	 BJFSHRLSPRQFTKXR
+bakery	 BIFSHSLUOJPTQI	would HP
+band	 HU[b
+bank	 BMGKJWMQNLOWQIRSSLTWYUZH[V	. KN	holiday M]
+bankr-	 Ua
+bankruptcy	 U~
+bar	 INOWSUTJ	exam IK
+barri-	 O[
+barrister	 O[
+base	 PY[X
+baske-	 Z~
+basket	 Z[
+be	 APBTCWDMEMFHGDHHIMJDKTLIMLNSOTPFQQRMSVTPULVRWJXIYJZG	. EJKXLGOJQXRY	? [R	a BTCbDFENGIHKL?MKORPVQTSRVZWKXLZI[G	able BUNHRKUT	an CSPXRTTT	applying NV	asked B[C@OT	asking NX	at CUOIQU	back BZ	better FFOYUU	called LZ	chosen LJSX	delighted BX	done LW	eagerly BP	excited RN	fair SW	frank GJYX	free OW	getting RX	given SG	glad ARBUCSDPESFRGYJSMRPVQLRHSLTJUNWMYRZQ	good DGLTMWRV[T	grateful AMBSMHSU	happy BRKQLVNLQKRLSQTPWRYKZQ	hard Q^	honest TUUYWX	in BTCLDSLVNEOIPLQJRKTXUKVVYK[R	interested LXOQ	joining RQ	keen OZ	kinder L]	left LX	let Y[	looked SS	made BX	me TZ	mine R^	more BZLY	my BUC~RVZV	no NW	of BICJDYNLOGQKYLZL	on BEC^MJNDOSQSRZUT[X	open UX	out LVPVTW	pleased DSL]MKZT	proud CUOJTF	readier FQ	shown DY	so CREHFHGJLYMSOJPUQTTXUKWT[I	sorry KSObVD	surprised O[QY	thankful A_US	the BKC^FSGTLSNLOKPJQRRTSIWZYAZJ[J	there R^SV	thrilled XK	told ASCJE~JSLWM_RKVJ[K	useful EKML	very CHEVGJKJ	welcome EM	with KXOHYT	your BACVGJKSRV	yours Za
+beans	 BW
+bear	 OWTX
+beari-	 BDC]
+bearings	 BEC^
+beat	 NZQXYF
+beats	 QN	anything QN
+beaut-	 GWXXYG
+beautiful	 GUXX
+becau-	 CLDIFTJLKTLTMMNQOHPRRMSWUXVKWEXLYS[M
+because	 CLDIFTJLKTLTMMNQOHPRRMSWUXVKWEXLYS[M	i BVDKFUJLLCNJPWRZSRTRWTYMZK	it CG	my BSCGLJMUTK	of LZQKUbYS	the LIQTSTUHWH	you CVLcTHZT	your LUZW
+becom-	 BJC[LVOXUUYH
+become	 BJCTLXOSQKUVYH[K	a UX
+bed	 TVU[
+been	 ARBKCNDGENFGGQHRI]JIKJLcMENGODPRRCSRTJUYVGWUXMYNZF[H	# WL	a GWPVQYSUTKUVWI	accepted IVOH	any PFWa	appointed HQ	asked LGOTQV	called QW	filled NP	funded IQ	given Sb	going US	in UTYJ	my YI	taken IY	the QeSW	told OTSHUF	too [e	two LN	waiting LS
+beer	 QFUW
+bees	 GHYI
+befor-	 BSCMDIEHFVGIHQIJJRKYLRMUNUQKRTSRTLUSVRWEXMZK
+before	 BRCMDIEHFVGIHQIJJRKYLNMVNUOPQKRQSRTLVRWEXMYQZK	. CYKKLAMKUIVTYI	eid LQ	friday JYMV	i B[CFDKETFXGJHQK`LWMDNVO~PJQJR^SFTLUKVMYJ[I	it SV	me HUUJYi[U	my L~	slaughter XN	that P^	the ASCQDMEEGJIMJKKQLKMXNTOGQHRCSRTJULVQYM	then CDNETJ	this LZ	thursday NX	we UY	you CHGTKHLGMGOHQUS~TbUTYW[T
+beg	 NJOJSTTjVTYIZI	to SY	you T^
+began	 YF
+beggi-	 Tb
+begging	 Tb
+begin	 CTISRfTEURWJZJ[T
+begin-	 CIL[MYWUYJ
+begins	 LUMY
+begun	 R[	to RY
+behav-	 OX
+behin-	 BLERIUNLOKRSSRTSURWJXKYV[S
+behind	 BLERIUNLOKRSSRTSURWJXKYV[S	it [X	me IW	the OWTJ
+being	 BVCQGZINLRMJOUQURSSQTUUVV[WMXMYVZM[M	a VX	examined IN	the Qa	told L^
+belie-	 BJDLLbNJOJPLRLS]TJUJWGZJ
+believe	 BJDLLSNKPLRLSVTKUKWHZJ	that LHSZ
+believed	 LZ
+bell	 BZIHPTTKUKWGYKZJ
+bello	 LN	said LN
+belon-	 NTYU
+belong	 YX
+below	 LKOJPZWY
+bench	 CTDSLJNKOJR]SDXKYJ[H
+benef-	 NHTf[T
+benefit	 TY
+benefits	 NGT~[T	of [N
+besid-	 BTGVLHOKQU[W
+beside	 BTGVQV[U
+best	 BTCRDIEQFQLDMMOIPMQ]RFSLTIUHVMWRXTYBZQ[I	. CUQS	that YN	wishes YY
+best--	 IQ
+best-poster	 IQ	award IQ
+bette-	 BHCLDKF~GQHMIMJLLKMJNJOFPLQXRJSKTFUQWWXKYMZI[J
+better	 BHCLDKF~GQHMIMJLLKMJNJOGPLQSRJSLTFUQWWXKYMZI[J	. BJLTOLQVSWYW	at EJ	for QIWW	in EN	next FS	than LJQZSXYI
+betwe-	 BLCGDMEMFLGTLJNSPGRTSMURVLWLXLYR[S
+between	 BLCGDMEMFLGTLJNSPGRTSMURVLWLXLYR[S	jobs TN	the RW	two MTSIYH	us UI
+beyon-	 MWOKQWTGX~
+beyond	 MWOKQWTGX~
+bid	 IQ	for IQ
+big	 FWQSRWSIYVZK
+bigge-	 O[XT
+biggest	 OZXT	fan XV
+bill	 Z`	. Z]
+bindi-	 LL
+binding	 LL	is LM
+bipol-	 U^
+bipolar	 U^
+bird	 OX
+birds	 CN	. CN
+biscuits	 YV
+bisho-	 OV
+bishop	 OV
+bit	 LVMSNKOGPJQJSSVLYSZL[R	of TWWJYU
+bitte-	 WW
+black	 OV
+blame	 WW
+blank	 WZ
+bleed-	 U]
+bleeding	 U]
+bless	 AE
+bless-	 QW
+blew	 WZ
+blind	 YX	. Y^
+blog	 Od
+blood	 QUU~
+blue	 RTZW
+blund-	 W_
+blunt	 EPNY	would EP
+board	 ALBMCJEJFRGJHLIRLEMQOdPLQRRTTKUHXMZI	. R~	has BW	hoped MK
+boat	 GWHSJSLIMTNTTGUJZU
+boats	 GG
+body	 OX
+boile-	 LT
+boiler	 QL	as QJ
+bombe-	 Wg
+bombed	 Wg
+bonus	 QG[u	question [L
+book	 ALBKDUGRLPPLSITHUHXLYSZR[J	on LLTK
+booke-	 RV
+booked	 RV
+books	 JLLKQSTHUJYW
+boots	 JIPKQJRU	come PL
+borde-	 QY
+born	 Qb
+borro-	 TXYW
+boss	 AMOXPLQFTIUHWHXUYeZH[K	. O[	never AM
+bosse-	 Yg
+bosses	 Yg
+both	 BKDEEGGVLMMFNUOGPQQLRKSVTFUIXIYGZQ	. DSLaPTUI	know Q~	my UY	of GWZY
+bothe-	 MJNSOHPTQHTKVaYV
+bother	 LJNUVX	at VN	you VV
+bottl-	 GJOIRKUSYTZY
+bottle	 Z[	of Z^
+botto-	 TZ
+bottom	 TZ
+bough-	 LYYU
+bought	 LYYU
+bound-	 X^
+bounds	 XX	. XX
+bow	 XW
+box	 EMNKPSZ^	of Z[	was EM
+boy	 QJRKTYUV
+boys	 TWUW
+brain	 YZ
+branc-	 CRLLOKRYSLTKYXZL
+branch	 CROKYY
+brand-	 OS
+brandt	 OT	is OL
+brave	 XM	and XM
+brave-	 FX
+bread	 IUOVQISVT_UKWK
+break	 ASLJTW
+break-	 BKLFQURSTSUfVSWKYJ
+breakdown	 U`
+breakfast	 BKQW	. BK
+breaking	 VT	it VS
+breat-	 X~
+brewe-	 BUCUZH
+brewer	 BV
+bridg-	 BLLKPKXQYK
+bridge	 PKXQ	design XM
+brief	 BIEXWU
+briga-	 LV
+brigade	 LV
+brigh-	 Q]TXWVYW
+bright	 UQ	. UQ
+brill-	 LIQIXc
+brilliance	 X[
+brilliant	 LJXW	most XP
+bring	 CIDWELFJILKMLHMLNFPIQTSQUKVMWMYDZV	a ZV	it DXRIZU	my WFZG	the RT	them DR
+bring-	 LIOKRTSJZV
+brings	 OGRUZU
+broke	 TZU[
+broke-	 GJOJSUTT
+broken	 GJSUTT
+broth-	 CMGLLJMKNKOVQHRISJU_WKYLZZ
+brother	 CMLLOTQKRKSKU]YF	is CNOZ
+broug-	 LIQSSPUIYP
+brought	 LIQSSPUIYP	that SM	your YM
+budge-	 OHPLQJRSSJTK[T
+budget	 OIQKRSSK[X
+build	 CWDS
+build-	 CTGJPKQFRSTLUKXTYR
+building	 CSGKPLQFULWKXT	could QJ
+built	 DVQJXVYG
+bully	 Y]
+bumpi-	 P]
+bumping	 P]	my PW
+bunch	 YW
+bungl-	 Y]
+bus	 BKCUGLNRODPIQHRRTVULWIYJZI[K	. BIYI
+busin-	 RW
+business	 RW
+busy	 LSOJTJ
+but	 AJBNCWDQEJFIGIHTIKJQK~MGNROHP[QJRGSQTVUZVFWMXKYYZH[J	a CUMV	here W[	i CKELFLGRHSKSLHMGNJPLQJRKSLTKU^VGYMZQ[L	if NV	it MT	my NMOZPJUTVN	that OY	the CLHULDNLPRRKUSYSZS	you CVLVOIYI	your TG
+butte-	 G[
+buy	 O[Z~	you Z]
+buyer	 CU
+buyin-	 UL
+buying	 UL	and UM
+buys	 Oc
+by	 AKBFCDDIEKFKGIJ^KMLMMaNSOJPFQJRKSITFUGWDXMYR[I	# HRJVKKLHMPNJ[K	. GY	a GILUNSOPQLSRY`ZH	another HQ	friday AKILJFLKMZNMO[SMTLYR	hand LTPNYH	mail PY	me OY	monday NWOWRH	my C_LJNIU]WTZT	name ZK	noon JH	now L[MAPWRVUT	on YX	one OW	people SW	phone LG	point MU	return MW	saturday MV	sunday JU	the AQCQDLFQGQHTIQJTKVLPMXNUPKQDRSSKTPUHWKXUZK	then MSRT	thursday CKLKMZTI	tomorrow LJMUSI	tuesday MYNV	wednesday EYMWNI	what XN	your LVOJQJSTXT[U
+cake	 AMQJZU	. AM
+calen-	 LXMWNTRTTJ
+calendar	 LXMWNTRUTJ
+calib-	 Q[
+calibre	 QY	do QW
+call	 ASBfC>DSEJFKGIHKIRJMKMLeMTNWPHQKRMSSTKULVKWGXKYTZF[H	. B[CADWPKQKRISGUSYJZR	and LGOW	me LRMZQU	on LWRUSI	so L~	the Y~	to O[	you ML
+calle-	 BSCHFMHVIRMLNSPRSTTKWRXKYIZK
+called	 BUCHHVIRLSPSSTTLXKYLZK	the QX
+calli-	 GHNTOW
+calling	 GHNTOW
+calls	 BKCTL~NVQSTIYV
+calm	 CVLFOGUKXKYLZJ	and UM
+came	 ASBICLDJEMFMGRHRISJKKMLQMDNGOJPJQMRQSJTJUVVPXQYJ[J	. L[	across EQ	from RXZX	home GY	in GIQU	on LI	out LG	through IITT	to LTUL
+camer-	 O[
+camera	 O[
+can	 AIBJCNDaEPFTGHHQJMKRL<MNNNOPPCQYR]SZTRUIVJWHXNYRZU[I	. BULIQ[YD	also YX	arrange DA	be BID~EJKULVMFNSOTPLQJRJTKUTWRZJ[L	begin RZUV	bring DGWK	call ML	come BI	do BSKRQVRHSZTKWVYL	get TUZa	give DRRZ	go R~YZ	have DUNX	i MYR_	improve FW	leave OZ	not B^CQDKEJFHGCJLKDLUMVNQO>QIRCSUTXXRYVZQ[M	now YH	offer QZ	only NVQ`THWU	say BUUJ	see QIRDSCTK	send D@MCOJTJWJZK	start JNRT	take CUOYTHZV	tell BTCS	you EXMVOKPUQHTT[U
+cance-	 LUMJNZQKRVSUTJU~WI
+cancel	 NY
+cancelled	 LXRS	my RR
+cancer	 Ub	and US
+candi-	 BKESGLKMLUMGNYOMQVRHSUTIUJWQXMYZZJ[J
+candidate	 BLELLRMHNROKPLQWSTWRYWZL[K	. NW	got QK	preferred SQ	you QS
+candidates	 LWNIOUYU
+candidature	 NWPW
+candl-	 NXT]
+candle	 T^
+candlemas	 NZ
+cante-	 BVQITU
+canteen	 BVQITU
+capta-	 QT
+captain	 TT
+car	 EKLJNFOKQHRSSKTYUUYSZV[g	. TX[P	and YY
+card	 CJDZMIRUUIWJZX
+cards	 RYUW	to U[
+care	 BLCWGILIMMNMQJTDUYYLZS[K	about YJ	of ZY
+caree-	 RH
+caref-	 O_SF
+careful	 OUSH
+carefully	 OY
+caret-	 CU
+caretaker	 CU	post Y[
+carpe-	 QWYZ
+carri-	 QU
+carry	 CTDQLKQSRKUS[K	out DM
+case	 BRDWERFMGLKRLENRORPUSSUSWUXMYKZX[H	. OVP[WYZX	of Z~	study WU	you MJPJUV
+casel-	 TM
+caseload	 TM	at TM
+cases	 EVOW
+cash	 OUYV
+cat	 OHWW
+catal-	 DHRV
+catalogue	 RX
+catch	 Q~
+cater-	 YY
+cathe-	 FR
+cathedral	 FR
+cell	 OX
+cent	 ZU	off ZS
+centr-	 HSNKOT
+centre	 HSNKOUYU
+ceo	 O_
+certa-	 CILTPUSXYT
+certain	 CIOWPUSXYU	that SW
+certi-	 BHCJDWEKHJI~JIKMLLMKNHOGPHQJRLS^TMUFYGZ@[K
+certificate	 BKCMDYEMFQIXJLLLOKPLRQS~UJWWYIZM	in RX
+certificates	 DMZ=	are D@	i DR
+certified	 HJITZU
+chair	 BICYEKFRHULHNUPLQIRTSWVVXRYR[L	. HUSUTW
+chair-	 OZQHRKSJ
+chairman	 OZYX
+chall-	 YN
+challenge	 YN
+chamb-	 GTLJO~QT
+chamber	 OW	of O[
+chanc-	 BVCRKTLKMENTQJRGSUT]WLYWZI[S
+chance	 BUKTLKMENUPLRISUTZUJWJYIZJ[T	. TX	to FSN[RJSVTEWLYJ[R
+chang-	 DJEHFVHKKMLJMFNGOKPFQMRXSYUQXQYRZH[H
+change	 BLCVDLEGFSMGNKQRSVTSWSYTZK[I	. O_	your S_
+changed	 CHFRHLPLRWUJXSYK	. LU
+changes	 UU
+charg-	 LTRUYWZV
+charge	 RUYXZV
+chari-	 O~QVTTUI
+charities	 O~
+charity	 TU
+charm	 Y]
+charm-	 GY
+chart-	 GVLI
+chasi-	 P`
+chasing	 P`
+chat	 BXGSLKOTUK
+cheat-	 Y^
+cheats	 Y^
+check	 BTMJNHOTQKRSSWTKUTWKYb	the YY
+check-	 CJNIP[QITJUIYW[H
+checked	 LUYU
+checking	 Pb	in Pb	seals PM
+cheer-	 ARGWYJ
+cheers	 AR	for AR
+chees-	 QHZT
+cheese	 QI
+chef	 BKGUNKOKQSY^
+chemo	 Uc	on UZ
+chief	 RUYe
+child	 CHLIQWU_XV
+child-	 BKDMGMHRIKMLNKPKQMRKSKT^UUVL[K
+childcare	is UN
+children	 BKDMGMHRIKMLNKOLPKRJT^VLYJZR[L	. GMUX	depend T[	that T^
+choco-	 Zb
+chocolates	 Z[
+choic-	 CTDSKULJOLRGSWUJWKYUZL[L
+choice	 CUDSKULJMQRGSUUJWKYVZL[M	. CcKVMUTS	and C=QX
+choir	 BECUHKMLOKQIRUSLUJWJYJ[H	. RY
+choos-	 BRGKHLKWLGMGN_PLSQTXUIWLYLZI[K
+choose	 BVGKHLKWLHMHNSPLQERKSRTSUJWMYLZL[L	. CEOF	me RNTW
+chose	 HTLHNYOKYX	has YL	lasts YW
+chose-	 FJLDMSNKRTUJ[K
+chosen	 FJLDMSNKRTUJ[K	? FN	and LI	colleague SM
+chris-	 CILGMKTTUJZT
+christmas	 CILKMKTV
+churc-	 OT
+church	 OT
+circl-	 P_
+circling	 Pa	back P~
+circu-	 OUYV
+citiz-	 O^
+city	 TVYI[J
+claim	 SW
+claim-	 SZ
+claims	 SZ
+clari-	 MY
+class	 BKFLIWKSLKNLPLRUTKUGXM	. YV	seven XM
+class-	 CXNKRWSJTKUJYF
+classes	 YM	are YN
+clean	 CIGTQJSUTXY[
+clean-	 OHSKTWUJYWZJ
+cleaned	 Y[
+cleaning	 TU
+clear	 CSJKLEMXNUOLQHRUSETLXKYLZK[~
+clear-	 BJDRITKROGQNRXSLTK
+clearance	 II
+cleared	 IZQJRZ
+clearly	 QVSJYW	as QJ
+clerk	 PJSTTUYY
+cleve-	 YU
+clien-	 GKLKOYRVSLTKUKYV
+client	 BTCIGKOS
+clients	 OURV
+clini-	 FMGJHTIRJKKMLKNMSMTMUYWLXRZH[K
+clinic	 DRFMGJHTJKLKNMU[WLXRZJ[J	. NNUW	in NV	is MZ	landed HP
+clock	 GTTU
+close	 CUEUHIJXLUMYQWRHSKUSWKYIZK	. QX	to UU
+close-	 CUGJKRN[ORRLVLWIYLZJ[I
+closed	 CLGJQKRKTWYF	the CN
+closely	 OZ
+closer	 CW
+closes	 N~TJ	on N~
+closi-	 NUTL
+closing	 NUTL
+cloud	 X_
+club	 LKOSYJZU
+cluel-	 Y~
+clueless	 Y~
+clums-	 W`
+clumsy	 W`
+coach	 RV[U
+coast	 CMLIQZ	. CM
+coat	 TW
+code	 CWDVR[[K
+coffe-	 DKQKRLTJUJWHXRZY[K
+coffee	 DKQKRLTJUJWHXRZX[K	and ZL	to ZU
+cold	 ORQHRLTWUJWWZK	. UL	room OX
+colle-	 BKCLDMEJFLGLHMIKLFMKNLOWPKQIRUSGTKUCVLWJXMY^ZM[S
+colleague	 BKELNLOLRSSMTKXLYTZG[S	has SM
+colleagues	 DJLKOQRVTKUKWKXRY]	come DJ
+college	 DSLKNSOSQHSHYT[P	. YK
+colou-	 OFRT
+colum-	 OX
+come	 AMB]CSDLEGFRGEHWIKJMKLNSOLPGQVRQTKUVVQWKXMZR[^	. CWEJNJRZTWWZ	and DULPQITWZS	at T[	back BPCJDSNSOKQSRLSKTGWK	by ZU	down [~	first PL	for M[TUY[[V	from LKRIWJYTZK	in BUCKDTMKNLOSRUSVVNYW[U	on NFRV	out U~	to CRDIGLHYLJMVNSOTRKUGVKZS[R	true XU	up CI	with FVOUTIUHZY[W
+comes	 BTCADIFMGJHKLRMHNTOVPMQQRISJTRVLWIXQYGZS[T	. TX	next BZCH	with NC
+comic-	 XM
+comics	 XM	on XM
+comin-	 DLFTJUOGPTRZSKWUZT[L
+coming	 DLFTJUOGPTRZSKWUZT[L
+comme-	 EUFPMTNKOWQLSK
+comments	 EUFPMSOT	on EF	would FQ
+commi-	 CJELGLLHMSNZO`QSRCSQTJYI[U
+commission	 O`[~	. OT
+commit	 NX
+committee	 GLLKMTNIOSPSQWRKSWYLZR[J
+commu-	 L]NSOXST
+communication	 L~
+community	 OY
+compa-	 CREMGRJQKWLRMCNQOYPKQWSWTVUIVMXWYTZJ[W
+company	 BFCWGTHNIQJQKSMFOQPLQGRSSLTIUKXWY]ZL[Z	. HTOJRWYW	did YS	has HJ	i YZ	remains KZ
+compare	 BX
+compared	 QWWU	with WX
+compe-	 FTLHNZOaPLQ~RHTKY]ZJ[~
+compensation	 [f
+competition	 OWQ~	i Q_
+compl-	 BKDSGLLENDO^PMRMTIUJVMXMYF[M
+complaint	 OY	at OE	with OS
+complaints	 OR	at ON
+complete	 OF
+completely	 NK	. NN
+compliance	 O~
+conce-	 MHRKTKUTVS
+concl-	 MVSa
+confe-	 RTYJ
+confi-	 CWEMGKLHMZNUOJQPRITKUKYLZJ[T
+confident	 QM	that QI
+confirm	 [Y
+confirmation	 MY
+confirmed	 C~NWRKUK
+confu-	 S~
+confused	 SY
+congr-	 LUQJ
+congratulate	 QK	her QK
+conse-	 LVOX
+consi-	 ASBKDLGLILLSMDN_ORPMSKUJWIXLYLZS
+consider	 CULJN[PKRUSTTTZU
+considered	 WI
+considering	 NU
+consu-	 CWOVY~
+consulate	 CX
+conta-	 LKNTOSQKVS
+contact	 OR	your O[
+conte-	 GXLGOJQVSTWJYJ
+content	 GXLG
+conti-	 ATBYCXDLLKOMRLTK[J
+continue	 AUBTDJOJ	to AUBJCZ
+continues	 CZOS	i OW	to CZ
+contr-	 ANBJCRDJEKGLHWKQLGMQNXOLPLQERMS]UJXLY[ZJ[R
+contract	 ANBKDKEKHXKRMVN[OLPMQLRQTTUGWMYKZM[S	. DM	from HP	runs JL	so R[
+contradicts	 Sa
+control	 UV
+conve-	 AQBbCHDFELGVHMIMKMLIPKQKRKSMTJXQYGZI[J
+conversation	 BYCJDMGYIMLKNROUPKQLRFTLUKXRYIZL[L	about GTOJ
+conveyancing	 ON	. ON
+convi-	 EVLIS`WT
+cook	 CTLIOIQKTIYZZV
+cooki-	 Z_
+copie-	 OVYZZU
+copied	 OR
+copies	 ZV
+copy	 DaNUOPPXRHYKZK	of DKOM
+corne-	 DGNJRWTZYU
+corner	 DGNJRVT~UKYI
+corners	 YZ
+corre-	 CSEKFTITLSMKOTRISeTJUIWIYRZK[H
+correct	 LWQJSW
+corrected	 FN	. FN
+corri-	 BK
+cost	 RKTTUTWTYIZ^[X	of []
+costs	 DPLIOU[V	? DN
+could	 AKBJCND]EZFPGTHIIXJPKMLEMHNDOIPJQTRJSMTTUIVKWNXUYUZV[T	. OW	be BFD[EJGTRJSSTJYG	do ISLTQJ	get MZ	hardly WS	have DKFELWQXSWTFWUXX[[	i EVFWQGTVWWYJ	kick WV	not DKGVILMINLOHPUQKRSSITFUXWTYT	see QHR[TXWX	send DT	start RHUWYJ	still TY	take SV	tell BWCHLWOUTJUUYU	the [Z	you BKCLDHERGKLFMNNLOKPJQKRUSFTSYHZH
+counc-	 CJDRJJMROaQLRJSHTKUJWHYJZI
+council	 CKDRJJLIMROWQLRJSHTLUKYKZI	has JI
+couns-	 FYOXUY
+counsel	 O~
+counsellor	 UW	i UL
+count	 BSCVDMJLNXOJQKRUSZTJUJWKXLYTZN	. DN	on M^	stock ZN
+count-	 BJDSESGKHWLRNKOQPLQWRVSQTSUEWLZD[S
+counted	 LYRTTJ
+counter	 LHRX
+counter-offer	 HQ	to HQ
+counting	 MVT~	on TZ
+country	 LVQXRGYJ
+counts	 SUY~
+county	 HVLITJYI
+couri-	 Z^
+cours-	 BLCLERFRGMHMIRLFMMNIOGPKRLSHTGUJWKXLYKZL[C
+course	 BLCLERFRGMHMIRLHMMNIOLPKRJSITHUJWKXLYKZL[C	. OJWTYTZT	offers HN	on WN
+court	 LVNSOeRISJTJU~YKZK	. O~
+court-	 ASBLGJLVOHTKWJXR[K
+courtesy	 ASLWYV	of YW
+cousi-	 OUQIRJSKTK
+cousin	 OYQJRJSKZS
+cover	 [b
+cover-	 QJTJZY
+covered	 ZZ
+cowor-	 Y~
+crane	 CWQJSUTJYIZI
+crate	 Z_
+cream	 ZX
+credi-	 GTISOGTTWT
+credit	 GTISOHYU
+crete	 BJ	. BJ
+crew	 ASCKDIELGLKTLRMGNMPLRRTHUKWJXRYQZK[J	. CJOEYT	does PM	to YM
+cring-	 W_
+cross	 BTCJVT
+cross-	 BQDJLTQJ
+crossed	 BR	that BQ
+ctc	 [g
+cultu-	 SV
+culture	 SV
+cupbo-	 TZ
+curat-	 YW
+curio-	 BXPTSHUG[S
+curious	 BWPUUI[S
+curre-	 HQOJRKUIWKY]
+current	 HQOJRKUIWKY^	employer HQ	job YG
+custo-	 ALBLDMFLGIJMKMLUNHOWPLQJTGU~XKYUZK[K
+custody	 Ug
+customer	 QKUJYT
+customers	 ALFKGILWOYQSRTTKUJYT
+cut	 CKDUFLLIMLOIQJRJSZTYUI[K	off Tg
+cv	 CTFNINSVYZ	. CN	on FN	shows IN
+dad	 NUU^
+daft	 W~
+daily	 PZ
+dairy	 WL	though WN
+dare	 QXVU	say QY
+dark	 L^UXZT
+data	 MLNTPKYVZK[K
+date	 CMDJELFMHQIRLXM_NPOKPIQDRKSKTEUKVKWGXMYGZI[F	. M[RU	and O[	can NM	in RL	is L]MF	was L^	would TN	you L[NZ
+dates	 L_NKOVPHQKRJTH[K
+daugh-	 BJQJRJSKUYWJYGZT
+daughter	 BJQKRJUYWJYFZT	is BK
+day	 BYCKDMENFKG_IIJXKNLTMMOEPFQJRRSJTIUUVMWIZH[N	. AFBMD[ELFMGVJMLMMKNIORPGQLRISQUSYJZU	and MSOHQUTUYK	i LJNUOUVKZJ	is AW	of KTLWNV	on BWG~RM	one R~[W	rate [_	so QWYW	that ZV	with OV	you L~QW
+days	 BUEKGWJ[KML~MQN_OFQARQSJTVUUVLWKXLYMZE[Y	. B]JSLKMXSLUTYK[R	and L~MYTW	come []	i UY	of [I
+dazzl-	 X[
+dazzling	 XY
+dead	 UW
+deadl-	 L^M~PSYT
+deadline	 LZM~PT
+deal	 BJCUYK[T
+dealt	 LW	with LY
+dean	 Y]
+dear	 NWVVYJ[^
+dearl-	 CV
+dearly	 CV	like CU
+debt	 T_UZ	counsellor UJ
+debts	 Te
+decen-	 HJLYSJWU
+decent	 WV
+decid-	 BMCCDREIFJGHHLJKKTLNMYN~PSQKRISUTMUTVMWJYJ[I
+decide	 BGCKDPELFMGJHLKTLJM~NRPKQJRISWTHZU[K	. CPDPKQMS	by LEMUNI	in MY
+decided	 BTLUMSOHPWWLZK[J	. BQ	on KN
+decides	 OU
+decis-	 AIBQCHDMEJGLHQIKJVKQLNMXNQOERES[VKWHXMZI[M
+decision	 AIBRCJDNEJGLHQIKJVKULPMYNSOGPQQQRFS~VKWMYKZI	. FRLLMSNISLUS	and SL	before MT	by HK	does KM	i YV	is JZMJNTQU	might LM	was SX
+decisions	 LM	of LN
+decli-	 JV
+deepl-	 X[
+deeply	 X[
+degre-	 NKSZTTWVYS[S
+degree	 NKSXTSWWYS
+delay	 LWMZO^VKWI	. VP
+delet-	 N~
+delig-	 ALB]DJGaLKOJRTULWLXQYF
+delight	 BXGZ	. GP
+delighted	 AKBTGUOKRVXN	that XM	to CU
+deliv-	 DTWTYFZZ
+deman-	 MNYX
+demen-	 UT
+dementia	 UT	. UN
+demo	 LT
+denta-	 CU[~
+dental	 CU[~
+denti-	 LV
+dentist	 LW
+depar-	 DULXNTOUQSRSSLUIYW
+department	 DULXNTOUQSRSSLUIYW	at RN
+depen-	 LJNVOXT`
+depend	 KMT[	on KMT[
+depends	 NWOV	on NW
+depot	 BSCTHNLUOJQGRJUKXRYS	. CQHN
+depre-	 Ud
+depression	 Uc
+deput-	 RX
+deputy	 RX
+derry	 OM	before ON
+descr-	 BLCUDRQHRHSXTKUKYLZK[K
+described	 CSOKRKSXTKULYGZK	. TM
+deser-	 FULSNIOKSYWYYJZ[
+deserve	 LZ
+deserved	 S_
+desig-	 BKISSSTKXXYKZI
+design	 IR	. IQ	was XM
+desir-	 C]
+desire	 CX
+desk	 C^DJGJHTIQLLNTPTQLRWSJUQVRWGXKYBZV[F	. HTLVOFVSWJZQ
+despe-	 Tg
+desperate	 Tf
+despi-	 UY
+despite	 UY
+detai-	 MURUTJYH[T
+details	 YJ[V	. YJ
+devel-	 CKDJLJZT
+diagn-	 U_
+dialy-	 UZ
+dialysis	 UZ
+diary	 BVMW
+did	 AMBMCJDQEbFKG[IKJJKJLUMENBOGPUQLRFSNTFUMVIWVXKYSZK[Q	. LFQXTSUKYSZT	i EZSJWX	me Ga	my PWSI[X	not BQCJDRETFTGIMJNJOFPLQLRLU]YN[U	poorly WM	the EWGJLKYE	you EJLJPZRVST
+died	 Uc
+diffe-	 DLEXGKHNLRMJOKSVUJYLZJ
+difference	 [V
+different	 HNQTSV	clinic HP	employer HM
+differently	 EWLVSJ
+diffi-	 UW
+difficult	 UW	divorce US
+dinne-	 Z[
+dinner	 Z]
+diplo-	 IRLTMLNJOJQSSTYR
+diploma	 IRMLNKOKSTWRYL
+direc-	 ALBMELGKJRLFOXPMQLRJTHUGVLWLYZZJ
+direct	 QX
+director	 ALCTGLJRLIOTQDRLTKUHWJY[ZL[L
+disag-	 SW
+disagree	 SW	with SU
+disap-	 LcOISHYJ
+disappointed	 LWOG	not LJ	that LS
+disas-	 W[
+disco-	 LWZW
+discount	 ZZ
+discr-	 Oe
+discu-	 BUCIDKGTMVNIOJPLQKRISUTKUKYKZL[`
+discuss	 MU[Y	the [Z
+discussed	 OJ[V	. OM
+discussion	 BVGTMTNJOK
+disgr-	 WY
+dishe-	 L[
+disor-	 U]YZ
+disorder	 U_
+dispo-	 DU
+disposal	 DT	for DR
+disti-	 QY
+distr-	 OVUU
+district	 OV
+distu-	 Vb
+disturb	 VZ	you V[
+divor-	 Uf
+divorce	 Ua	. UR
+do	 AJBJCSDVELFNGQHNJLKGLINJOUPKQTRRSPTSUHVRXKYMZW[T	. B]GRKGLGMSOKQRRGSKTZVLWEXSZK[L	a DaOV	anything Tb	ask Od	better ESMJQLSKWT	hope BZQYRWTHV[	i LXNTOJQIRZWU[V	in QY	it DEEHFTNLOJQWYS	let OH	not AMBFEMFMJRLQMHOIPQQCRCSUTVUQVEWTXKYRZM[K	so BIOU	that QX	the BUCXLKQNSVWT[T	with QXSTTG	you BJCLDRERLUMHOCRITGXRYIZF
+docto-	 BSLKOLQKTSU[WLYS[K
+doctor	 BTUUYS
+doctors	 UX
+docum-	 DUOXPK
+document	 DV
+documents	 LW
+does	 BLCLDSEQILKLLSMGNJPMQSRLSTTLUKVLWKXLYQ[X	is PM	it UX	not CLDLKMLTMKOTSUUJWFXSYRZW	the DV
+dog	 CKEJNKOKSUWK
+doing	 BEFTLIQVRTTSY~
+done	 BMCLDRFHGLISLTMKNQOKPKRUSSTIUGWKXMYSZU[F	. LU	better EM	by LM	in OZ
+door	 BRCKGLLTMHNTPRQJRRT]UIVSWLXL[K	. OKPJQSVTZU
+doors	 T~
+doubl-	 AMQW[V
+double	 [V
+doubled	 AM
+doubt	 LFOVQ[TKWWYT	that QVSH
+doubt-	 W`
+dough-	 Z~
+down	 AMCGDJETGUHMIML[MKNROWPHQJSQTVUSVKXSYLZH	. TSWK[I	for RY	the LVRT	to CRSVTUWK
+dozen	 Zb
+dr	 BKCJLKOSQKSVUKVJWW
+draft-	 O~
+draug-	 Q~
+draw	 CV
+drawi-	 DUERNVOJTJUJWKYJZI[L
+drawing	 FSGKLJNX
+drawings	 DVLT
+drawn	 ST
+dread-	 WY
+dreadful	 WZ
+dream	 C[TJX~	come XU
+dream-	 BVTV
+drew	 UJYG
+drink	 UZZc
+drink-	 U`
+drive	 CYFKGVLJMKOIRJSIUW	for CY
+drive-	 BHCRDLEFFKGJIQMLNKPRQLSQUIWLXLYR[L
+driver	 BLCRFLGLOKPS[I
+drivers	 EIYT[U
+drivi-	 BKDSLINKOKQJYS
+driving	 BKDSLINKOKQJYS
+drop	 BUDTEHZW
+dropp-	 PZZY
+dropped	 LUPX
+drown-	 T_
+drowning	 T`
+drunk	 Yb
+drunk-	 Y~
+dry	 JJQKSTUK
+dry-s-	 LM
+dry-stone	 LM	walls LM
+due	 JWLUMLNGSWTTUYVL	on LWTVUU
+durin-	 EKST
+during	 EKST	the OV
+dutch	 WW
+duty	 NHYU
+dying	 U^
+each	 AMBTCQDJEDFKGIHMJKKQLWMKNKPTQKRKSTTXUJVMWIXLYFZU	day TX	of MVQWRYSXZX	other BUOSQF	time CVL~
+eager	 C]LT	to C~
+eager-	 BR
+eagerly	 BR	awaited BP
+ear	 O~UX
+earli-	 BJITM^NKOLPWRJTKULWKYJ[I
+earlier	 BJITLTPXWKYJ	email PC
+earliest	 M]	. MV
+early	 BQDKGLIZKNLBNIOGPGQLSUTGUKWEZJ[F	mornings WM	shift CUKNUM
+earn	 []
+earne-	 TZ[W
+earned	 LX[W
+ears	 GYO[TV[X	. O]
+earth	 X]
+ease	 LV
+easie-	 MKNGQJYT
+easier	 MKNGYT	than ML
+easil-	 UZ
+easily	 UZ
+easte-	 CVDJMKNSOJ
+easter	 CVDJMKNSOJ	and LZ
+easy	 OKQWRHSFTKUTWLYJ[S	for Q]	to OW
+eat	 RHUV
+edito-	 XUYZ
+editor	 YY
+eeoc	 O~
+eid	 LQ	and LQ	has LQ
+eight	 GKYF[T	years UM
+eithe-	 BTCFDZHSLKMJNWPUQLRHTJULZL
+either	 BTCFDZHSLKMJNWPUQLRHTJULZL	i NR
+elect-	 BLCVISKTLJNTRKT[YJ[K
+electrician	 IRNU	. IR
+electricity	 TZ
+elega-	 LXX~
+eleve-	 CLOKQJSWWKZL
+eleven	 CLNLOKQKSWTRWKZL	accounts WM	people SU
+else	 DRIMJKLHMINbOGPKQaRGSQTWVMWHXRYQZI[G	. CJMINSTHYX	can QY	i DMMHN^OMQTST	in QQ	to TX	would MN	you Q~TIYV
+elsew-	 NT
+elsewhere	 NT	. CHNQ
+email	 CFDTGLIMMTNDPrQGTGULWLXMYJZJ[J	. PS
+email-	 OVPpTJUK
+emails	 OVPhTJ	. OP
+embar-	 VUWd
+embas-	 OV
+embassy	 OV
+emplo-	 AMBLCLDLGMHZIWJMMSNWO]PJQRRKSQTMULWHXLYcZL[X
+employees	 YU	. YU
+employer	 HMIVLFSRUJWIY][Y	has HN	is YY	make HM	promoted IQ
+employers	 LWOX
+employment	 OW
+empty	 EMT~YJZ[	. EM
+enclo-	 Zb
+enclosed	 Z~
+end	 CMDMEPFRGWILJVLNMWNVPLQUSJTXUMVQWIXM	. GVTGVTZX	of HQJNLNQJRMT~UKWMYWZJ[R	up Q[
+ended	 OSSTWJYI
+endin-	 OX
+ending	 OY
+ends	 MSNZOVTRUHZK
+enemy	 O]
+engin-	 CUKKLLQZRKSLTGUIXSZK[K
+engineer	 CTKKOKTJWTYT
+engineers	 QX
+engli-	 ESOKQKSTUKVUWSYS
+english	 ESOKQKSTUKVUWSYS	? EX
+enjoy	 CSGNLCMLQKSLTKWHYKZb[I	the Z_	working GLYQ
+enjoy-	 AMBLCFGaLMMMNTOIPLRJSJTMUKVQWJXGYIZL[L
+enjoyed	 AMBLCIG[NTOIPLRMSKTMUKVQWJXIYLZL[M	it NWQX	none GJ	our GTVP	the GNLLQJXK
+enoug-	 CRESLLMROJPKRLSLVU
+enough	 CRESLLMROJPKRLSLVU	. E~SI	to STUU
+enqui-	 PZ
+enthu-	 CX
+entir-	 X[
+entire	 X[
+envel-	 ZY
+envelope	 ZY
+epic	 XZ	poem XM
+equal	 Q`X~
+equal-	 O~QY
+equality	 OZ	commission OS
+espec-	 GYSKUS
+especially	 GYSKUS
+estat-	 YU
+ethic-	 HN
+ethics	 HN
+euros	 ZW
+even	 BVCVDKFHGWIQKJL^MMNIO?PHQUSDTdUKWR[F	a EULUQITV	if RY	keener CW	the LWYI
+eveni-	 ASBUCMDHFIGLIQJRKLPLQHRJSKTQUKWIXMYG[H
+evening	 ASBQCMDLFKGMIRJRKLLMNQQKRKSKUKWLYKZV[I	. GJJWMUNIOJ
+evenings	 ZH
+event	 N[
+ever	 ASC]DKLIMJNWOCPRQ[RHSKTRUSVLWKXbYSZS[J	since CX
+every	 AMCTDKEIFKGQHMIKJKKSMENIOXPTQ]RJSTTTUBVKWLXXYCZA[I	day BULVY_	patient ZK	success YL
+every-	 BMCLDKGSHLIKJJMFNJOXPFQWRMSITZUFWGXWYU[M
+everybody	 CKTKWJYW
+everyone	 CLDLGYMKNRPKTLULYTZI	else TM
+everything	 CSGLJKLTNIOWPLQLRKT[XZYJZX	. QUTV	about XY	and OX	i QX
+evide-	 LXSZ
+ex	 Uf
+ex-bo-	 Y~
+ex-boss	 Y~
+exact	 YZ
+exact-	 CYMTQUSX
+exactly	 CYMTQUSX	what QY
+exam	 CLD~FMGLIULUNGOIUMVKWS[L	. IRRWW]
+exami-	 QTRIUJWT
+examined	 IN	. IN
+examp-	 DSLGMVWW[I
+example	 LG[J
+examples	 DSMWWW	of DS
+excel	 LGWV
+excel-	 OGYF
+excellent	 OGYG
+excep-	 Q~SWXUYT
+except	 YW
+exceptional	 QY
+excha-	 ZV
+exchange	 ZW
+excit-	 BTCZRL
+excited	 CXRL	about CU	to RN
+excus-	 MJOJPSQJTHUUVgWSYWZK
+excuse	 OKPSQJTHUVV[YTZK	me Y[	my UL	the UX
+exerc-	 UKW~
+exercise	 W~
+expec-	 BWDLEKFLHKJQKKLTMcNCOJPKQRRTSJTHUMWKXMYIZV[]
+expect	 BRILJILCM`NKOSQRRSSFTKUKWVYRZT[I	a MX	to SJ
+expectations	 [b
+expected	 JSLXOHSVWJYI	. LBMX	to MGSY
+expecting	 HLLZNI	an HL
+exper-	 BLCKFVLEMLNUQXRJSUTJUIWSYMZJ
+experience	 BLCJFVLHMLOTQJRJSVTKUJWXYJZL	and YL	i WW
+expir-	 NZOW
+expla-	 AQBLCHFKGJJMMXNROLPLQGRISYTIUQVKWXYEZK[J
+explain	 LVNRSUUTWKZK
+explained	 CKLHMHOGQAUKWTYJZL	the QHWV
+explaining	 OUQW
+explanation	 LUM^WV
+expre-	 XU
+express	 XV	how XV
+exten-	 ITLJMJRT
+extra	 CY
+extra-	 X[
+eye	 Q[SKUJ
+eyes	 BSCWOJSUYJ
+fabul-	 XZ
+fabulous	 XZ
+face	 BTGULWQUTY	. L[
+faceb-	 O]
+facebook	 O]
+fail	 Sa
+faile-	 UUWV
+failed	 UUWV
+faili-	 MDN^
+failing	 MDN^	which NY
+fair	 BKCIDKEKFSGKHLJEMHNWORPJSLTEUIWKYSZM[L	. SIYI	and [W	wages [N
+faith	 L^
+fall	 FTOISJTc[I	. QN
+famil-	 BKDKGKKMMLOQPKQDRRUUWJYF
+familiar	 RL	. RL
+families	 LJ
+family	 BKCLDLGLMLPKQGRSSKTVUVWKZR[Q	. RX
+famou-	 O]
+famous	 O]
+fan	 XU
+fanta-	 XY
+fantastic	 XW
+far	 BICJDLETGSLLMRNLOdQSRGSLTKWXXVZL	i O[
+fare	 TZ
+farm	 OKQKSJTTUJWJYJZW
+farms	 C]
+fast	 LDMaYJ
+faste-	 MVQV
+faster	 MV
+fathe-	 CHOSQKRKSLTWUaWJXRZS[K
+father	 CKQKRLSLTUUdWKXRZR[K
+favou-	 BSCZGUKRLKMTTWUKYWZU
+favour	 CVMWZY	of ZK
+favourite	 GUQT
+fear	 NKW]Y]ZI[W	that [~
+febru-	 HFJRKLLSMKSL[L
+february	 HFJRKLLSMKSL[L	. HELU
+fee	 ZX[c
+feebl-	 W_
+feeble	 W_
+feed	 TdUH
+feedb-	 ANBVEQFJGMLUMXNYSZTGVRZU[M
+feedback	 ANBVEQFJGMLUMXNYSZTGVRZU[M	. AN	? ERFK	box EM	has SJ	on ES	would FQ
+feel	 BMC[GWLbMENUOTPIQEUTV[WLYHZK	bad VZ	like GXRV	that LXMH
+feeli-	 LWSE
+feeling	 LZSH	that LX
+feels	 L^
+feet	 LIYI
+fell	 OJTTUVWZ
+fello-	 LJPSRVUKY[ZJ
+fellow	 QIY]	you YV
+felt	 G^LeOIQWRMSDTIWVXSYG[L	a Qi	at GQ	familiar RM	i SN
+ferry	 BKHTLLOKPK
+festi-	 LH
+festival	 LH
+few	 DKGTJMLJNKOIQbRLSFTRXRYHZQ[K	words BUWV
+field	 BLKJLJQ[RJSIWKYMZJ[K	since YI
+fifte-	 NY
+fifth	 Pg
+fifty	 GL	minutes GK
+fifty-	 SZT][X
+figur-	 DTUKZI[a
+figure	 [^
+figures	 DV[T
+file	 CID~ELFNIJNZOYPJQWRLSWTKUKVRWKZK[L	. OG	for FN	is LZ
+fill	 DTJKOWYW
+fille-	 OTXT[J
+filled	 OU
+film	 GWYK
+final	 BVCHMUNUOGRISSUK
+final-	 LTRTSJYV
+finally	 RUYU
+find	 AKBSCQFRGQILLZMFNSOTQVRJSITMUMVKWIXLYLZQ[M	a OI[T	another QX	it OUYZ	me BULJNWQFR[	my Q]	out BPLYO~QFSI	that QE	the DQSV
+findi-	 OU
+finding	 OV
+fine	 ETGSLBMGNKODPJQISFTHUKWIXKYF	. UQ	experience YL
+fines-	 QXXX
+finest	 QXXX
+finge-	 BRQU
+fingers	 BR	crossed BR
+finis-	 CJDJGLITLLMLNIOLPLQHRKSKTZXNYR[J
+finish	 CJLJRKTU
+finished	 IVMKQKSITUYS[L	. T[	the ZT
+fire	 CUDSLIOUYV[L
+fired	 Y]
+firm	 BLEMHQILJMLQMZNTOXPHQLRQSLU@WLXZYeZK[S	. XTZR	again NT	has CJHQUJ	i YX	in NI[V	is JRMXQT	next HL	offered JL	online OM	that OZ
+firms	 OZQWYVZH
+first	 BKCKDKEMFQGEIRJWKYLIMHN[OEPNQQR[SLTJUBVPWNXJYDZJ[G	. BVCDEKGLJRKWLSMIQWTUWIYU	? SN	and NWQHTP	choice CXKQRKTL	day CYRZUJ	for CG	has PL	minute GU	of BYJZLXNT	quarter WM	three TW	time QZ	to QIW[	week NJRX
+fish	 OHY^
+fit	 LUOJQIRJS]UGYT
+fits	 RWSHTWYH
+fitte-	 QY
+five	 BMELIVKMLUMRNVOGP^QKRUSUUDWSXLZL[T	. TY	of QX	years IVYV
+fix	 RZZW
+fixed	 MH[Y
+flat	 LHMJNIOHQKRSTZUSWWYIZT
+flew	 GY	by GY
+flexi-	 [Z
+flexible	 [Z	about [W
+fligh-	 LV[X
+flight	 [Y
+float-	 X~
+flood	 LIQJ
+floor	 NJOJPITNUKVKYE[T
+floor-	 TX
+floors	 TY
+flori-	 IV
+flowe-	 Ze
+flowers	 Zg
+fog	 RL	so RM
+folde-	 DYLVPUSJTU
+folder	 DYLWPV
+follo-	 CIFSLJMKNGO^PaTIWGYIZK[L
+follow	 LIOKQTRU
+follow-up	 P]
+followers	 Ob
+following	 FSPX	up P[
+food	 CVLIQKTeUJ
+fool	 Y^
+fooli-	 Q]W[
+foolish	 Q^W[
+fools	 Y^
+footb-	 LWRT
+football	 LW
+for	 A[BHCTDUEJFVGJIHJPKLLJMHNNOJP=QPRTSJTRUMVZWJXGZY[R	# [W	. BEC`DKEJGRKSRITRUKVKXRZS[B	a AMBXCKETFJGQHJINJQLUMTPNQQRJSXTVUHVGWXYMZT[J	all PYQWSHZW	an ESFSGTLKMUNKOLTJYL[J	and CW	another CKESLTNUSK	any DWSITYWK	asking VW	being VTW[	both ZX	breaking VT	eight UL	free Z^	giving R]TM	good N]SVY_	half RL	having AQVS	her [V	i CYLGT[WUYI	it ASBRCbDIHSLIMQNJOQPLRLSWULVQWLXLZT	its HULVMWYH	less [~	letting ARMLVL	long Q~	me AVBMCHDREIFJGYHTILJZLLMUNSOMQHR[SIURVKWJXQYPZD[R	mine Y~	monday RX	more CVSVYH	my AMBMCQEKFSHKIQJXKKLRNIOTPMQRRaSHUYVLWMXMYKZD[P	nine [N	nothing LYOKRFTXUJYHZ^	one CTNTOTQVSV[K	other FTOW	our GCLYMWOKPYR^UJZK[S	people LV	so TVY]	something []	taking VT	that BUDLLSNJURVUWHYJ	the AUBXCHDLEUFRHJILJIKMLHMENJPVQHRMSITMUPVTWLZQ[M	them LY	this CTLZOLPJQ[RKSHTJVV[T	three LTWV	travel DN	two L~OLYE[J	us RY	vaccines PL	weeks BN	what PWQIZW	when RY	writing ASLKTJV[	years UU	yesterday CJGU	you BLCXDYELGLJMLTMUN_OWPKQSRUTHUHVJWTXUYEZf[F	your AQB^CPEVGIJNKLLJMWNTOUPDQJRGSRTRUQVDWKXNYUZY[M	“ L]
+forem-	 LKOKSSY]
+foreman	 LKOKSSY[
+forge-	 AUMDNWRJUKWSYJ
+forget	 AUMDNWRJYH
+forgi-	 DLLKMJNKOHQITLVi
+forgive	 DLMJNLOIQJUSVd	me VVWG	my WW
+forgo-	 AXCLLZOIPKQKRKTKUJ
+forgot	 LSOKQJWU[S	the W[	to [U
+forgotten	 AXLVWJ
+forklift	 PT
+form	 BICLDQFLNLOJPDRHSLTHUJWRYJZH	for DL	letter L[	to PL
+forma-	 OXRb
+formal	 OY
+forme-	 CJDUOURKYJZK
+former	 CJDUOURKYJZK
+fortn-	 L~OJZU
+fortnight	 L^OJ
+forty	 GSNLOVRKSUTZUMYJZJ	thousand UU
+forum	 Oa
+forwa-	 BWDSELFQGKIMJKKJLHMQNJPIQJTHUNVMWJXMZJ[K
+forward	 BWEMFQGLIMJKKJLHMQNJOLPIQJRPTHVMWKXMZL[K	. BN	to B`CRDJFKGMJMKKLIMJNKOKPJRVTIUJWLXNYMZL[L
+foste-	 UY
+foster	 UY
+found	 ALBMCRDMEGFQGTHTMKNHOHPDSDTFUSVJWIXLZK[J	a HU	out UY	the GULIRI
+found-	 QJTLWTYJ[I
+foundry	 TN	at TN
+four	 AMBJCGDSFKGQHMLLMJOHPaRJSUTKUPVQWDXIYIZJ[W	. QV	days NZ	weeks UQ
+fourt-	 CSIJLUP]QPUIVKYK
+fourteen	 QP	months QN
+fourth	 CVLXP_	time Pa
+frank	 EQGJLTTSWVYU	. GJ	word EP
+frank-	 AROJQ[RJYX
+frankly	 Q[RJYY
+frankness	 AR
+free	 BWCVELFGGLHMIWLLMENIOLPIQJRESHTKUGWIXMYVZj[H	. CZY~ZW	for QVRZZI	from IWRIYI	to LTNHOVUUYI
+frenc-	 WV
+french	 WV
+fresh	 Y]ZU
+frida-	 AKBLCHFNGQHQIVJVKKMUN^OHPRQJRRSGTHULVLWHXLYGZS[J
+friday	 AKBLCHFNGRHQIVJVKKLQMVNaONQKSGTJUNVLWIXMYLZW[L	. IUJRKJLGMjOKPRRKSKWJZ[	a HP	and BSLUPT	i IUMKNYOUZK	is Ng	noon NF	or N[OY	so LXMXRHUU	the MFNG
+fridays	 OJ
+frien-	 BQDMGGJQMKO~QESJTSUJWJXTYJZU
+friend	 CLOUPJSL	of YY
+friendly	 BRCSGELUPWQKYL
+friends	 OWQJTTUI
+frigh-	 CV[Z
+frightened	 []
+from	 AGBJCDDSEEFQGGHRI[JJKNLJMINROHPLQBRVSGTKUQVDWEXDYSZS[B	# BWIXNSRTULZS	. OZ	a AKGJHSLYNMODQJRGU~WKY`ZA[K	another HV	her YE	here QWRX	me BHDVEQHMKILKMCNIOdPXRHSJTBVKYIZe[L	monday RT	my DXELFMHMIILMMSNLPRQLRLSVTKUWVZWKYHZU	next RZ	now FV	one LW	our MHYJZY	panic UV	the ANBHDMEIFKGTISJKKMLYNKOLPMQYRQSHVLWRXTYFZE[Q	them SM	this F[	what YX	you B[CZDIFMGLKWLTM_NZPFQKRDSKTSULVMWMXKYDZC[P	your BKEVGLKTL_MKNUOLPWQKRXSIUKYVZJ
+front	 CTFSNKPSQKRLTJUSW[ZV	of EKLUUWW[
+froze	 W]
+full	 CSDLEKGKIUJJLJMSNLOHPHQRRGTGVMXIYLZK[R	of BSQUWUXK	time IV
+fully	 SK	respect SG
+fumbl-	 W^
+fun	 CKGfLJOUQLSLTSUIWJXLYI[K	. [L
+fund	 OXZY
+funde-	 IQ
+funded	 IQ
+funer-	 UV
+funeral	 UV
+funny	 YG
+furni-	 TW
+furth-	 BSCJDUFRMKNSOJRJSLTHULWL
+further	 BSCJDUFRMKNSOJRJSMTHULWL	questions DR
+futur-	 BLCLFSRYSKTSWL
+future	 BLCLFSRYSKTSWL	. FR	team R[
+galwa-	 ND
+galway	 ND	but ND
+gambl-	 U`
+gap	 E]FVLJOIQUUX[T	in UV
+gaps	 CF
+garag-	 YW
+garage	 YV
+garde-	 BJCGHRLKOIPRQITIWJ[G
+garden	 BKLJOJTJ[I	has IQ
+gardener	 CG
+gas	 T]
+gate	 DTLXMKNHYH[F
+gathe-	 QUYT[T
+gather	 RTYU
+gave	 AVBMCIELFMGQHMJQLZMKNFOIPMQIRQSUTJUGVLWTXLYFZI[H	does SW	me AQCJEMGYJULRNKOKPQQLRLSFTLUIWJXMYL[K	should WL
+gener-	 AYCSOSQTRJSEWKXR[X
+general	 OX
+generous	 AWRLXR[Z	. RL	interviewer XQ
+geniu-	 Xb
+genius	 X_
+gentl-	 GLLHPRQSTKYT
+gentle	 PR	reminder PR
+gentleman	 YU
+germa-	 RK
+get	 BRCRDMERFUGKHMKILRMVNTOSRUSKTRUTVKWHXKYKZZ[Y	a LWMV	it N[OZUV	me LWMW	out Y~	the LJSZUJ[W	to BUOJRVYJ	you Zd
+gets	 BHMCNbOYQUTVWS[R	an Q_	me Q[
+getti-	 CTGTOKPZRTUWYK
+getting	 CTGTOKPZRTUWYK
+ghent	 PV
+gift	 QVSIUKZU	card Z~	shop ZL
+gifte-	 QY
+gifted	 QY
+gifts	 QX
+girl	 OIY[
+girls	 RWT`
+give	 BICMDZERFMGLHMIMJVLIMWNUOKPHQRRNSUTZUSVLWUXLYFZQ[S	i DR	it SH	me DUEPFMJLLDMSNGSVTVUWWLYKZK[R	my CTJTNWOK	notice RY	the SX	them BHMI	you DZMdNUO~QTTKZZ
+given	 BKDSELGKJWMRPMQHRUSXTSUJVLWSYUZI[L	me JVLTOJQKYJ	the MUSZ
+gives	 MITWUUYG	me TX
+givin-	 CIJTNWRVSTZT
+giving	 CIJTNWRVSTZT	me JTR[TN
+glad	 APBbCIFQGUHMIMJRLFMQNKOBPSQFRKSETDULVMWFXKYJZM[K	if B[CDPV	of DIEUFSGSLKMSOKSKUT[K	that UU	to BLCWD_EQKSLGMIOLPMQJRJSMTLUFWVXMYWZR[Q
+gladl-	 BYCUD[KLLJMJNGOFPLQLRLTKUKWLYFZU[I
+gladly	 BYCUD[KLLJMJNGOFPLQLRLTKUKWLYFZU[I
+glass-	 OXQUTH[I
+glassdoor	 O[	will OU
+glaze	 [N	were [N
+glori-	 X[
+glorious	 X[
+go	 ANCQDJFWHIISJMKJLMMKN]OSPLQQSKT[URVMWKXMYXZL[T	. NUTW	back S~TV	on FIMJRTSJTT	to OXSK[T	with N~
+goats	 LC
+god	 ABNFQTTcXT
+goes	 ELFLMLNWO_PJQHTYVRWKYVZS[L	. BFOV	on BV
+going	 BUCJDMFTGLMSNYOZPKQJR]SFU[VKXMYK[K	on OX	through UW	to CKMTO~RcSKTIUI[L
+gold	 IWLHQgSIXWYI
+golf	 Yb
+gone	 AQGSLZMJN]OIPWQHSITT	. LbN~	to CIMUPU	unnoticed AQ
+good	 BYCGDAGSHQIRJLKKLNMKNMORPJQQRRSGUJVNWNXBYEZK[D	. ESG^MSOTQYRKSVTKUV	as QUR[	at W]YY	day BVGY	deal [W	laugh R`	luck Q`YV	news BVISJLLZNSPJTZWS	of LT	one CHGXOVYU	or OZ	talk RW	time GW	to DKGDLPMKONPNQIR]YV
+goodb-	 RW
+goodbye	 RW
+gossi-	 Y_
+gossip	 Y~
+got	 AMBLCLDLEMGRHMIRKQLROMPRQMRTSTTRURVLWSXJYR[H	. T[	a QVUT	home GC	it M~OIR^Y[	my RI	nothing L~	the CRITNKQLRXSIWX
+gover-	 O[
+grade	 IUNU[]
+grade-	 IYSWWW
+gradu-	 OTQVYT
+grand	 GU[W
+grand-	 CIGTHKLJQFRJURWHXSZ][J
+grandmother	 UU	was UM
+grant	 GKOZSJTWWS
+grant-	 IVSU
+granted	 IVSS[S
+grate-	 AZCKEVLKMMNMOLQIRLUKVMWLXUZM
+grateful	 AZCKEVLKMMNMOMQIRLUKVMWLXUZM	. EY	for AUBKELMUOSQLSJTXYL	i XW	if SY	to MINNYT
+grati-	 AWZW
+gratitude	 AW	for AU
+great	 AQBKCVDMEXGVKMLJMMPTQ[RVSKUJVQWSYBZK[R	deal BJ	help ET	pleasure XN	time GR	to EV
+great-	 LWTXXZYH
+greatest	 XY
+green	 NHR[
+greet	 LAOHRT
+greet-	 DKLJOGPJRJTJYFZJ
+greetings	 OJRJYJ
+grey	 TX
+groun-	 CTRJS~XTYJ
+ground	 CRXT	. CT
+grounds	 SZ	was ST
+group	 DSNLOXPLQRRTSKYQZL
+group-	 FW
+groups	 FW
+grow	 FR
+grown	 CWUH
+guard	 LUTVYXZT	. ZR	is YV
+guess	 L[OJYW
+guest	 ESRJTJZ_[K
+guest-	 BIGIZT
+guests	 BIGIZT	look BK
+guide	 CWFUWI
+guild	 O[
+guy	 Y]
+guys	 LXOY
+gym	 EN[d	. EN
+had	 AJBDCEDDEDFGGZIJJJKJL_MDNEOCPIQSRDSTTJUUVLWIXMYTZG[N	. LH	a BMCVGVHSLINMPWQFRMUSVQWLXMYDZU[J	already UX	an OU	been LI[J	just UY	kept LX	me QV	my LXYU	no LJP][~	not JTLHWSY~	such GX	the BJGWOKRSXT	to CLEKGJL_PLRJU_VRZT	told LE[^
+hair	 PW
+half	 DKLGNIPLQWRKSXVKWYXKY][T	a RQ	of LIOEQISWWU[H	the OZYV
+half--	 NURX
+half-term	 RY
+hall	 IKTKYI[L
+hampe-	 ZY
+hamper	 ZY	is ZP
+hand	 AMCJDQGHIRKTLQMTNSPPSLTSUFWLYEZT	. KTLPOITSYJZJ	as PM	i R[TX
+handl-	 EVFVOQQVWL
+handle	 EU
+handled	 OQQXWL	. OX	transfers WK
+hands	 BLC]DIGJLQMIOIPKQURKT`UJWRXTYIZK[J	. QHTY
+hang	 RVTU
+hangi-	 LX
+hanging	 LX
+hangs	 TWYH
+happe-	 CIEJKLMLOVQ[UUZU[L
+happen	 QY
+happened	 LUUX
+happens	 OYQT
+happi-	 BWDUG[X[
+happily	 BZDV
+happy	 AMB]CKDTELFLGbIMJMKLLHMGNJPLQESKTNUFVMWKXJYH	. BVLYOX	in GW	to BUCAD~EIFLGHJMLHMJNLOAPMQKRKSQTJULVMXL	with []
+harbo-	 CKLK
+harbour	 LK	since LK
+hard	 BKCLIQNKODPMQXRJSKTTU]VLWLXJYJZQ[L	to NKOJQSSWYY
+harde-	 L~
+harder	 LX
+hardl-	 OHQ[STWZYS
+hardly	 OHQ[STWZYS	speak WT
+harve-	 GJOKUJ
+harvest	 GJOKUJ
+has	 AGBKCMDGEKFDGJH^IYJPKELRMHNKOMPHQRRDSLTMUXVCW@XJYRZI[I	a BRCEGKILNZO^PJQJTIUGXRYJ	advised OU	agreed YH	approved IP	asked HUJSLSOWQLUK	become L^	been BKCKELGSHGIWJLKLLMNIOWPMQKSUTKWKYMZR[J	changed CI	come DSHTL[MZNJOJQIRJUKYU[K	fine YL	found RW	given JULJTZ	gone CILKMUNJPKTVUUWUYU	had CUOV	invited HK	just OM	left U[	let YY	made HRJSLUMKNIRRSJYZ	met BY	more SH	my CWOVPUQcTU	never YV	not AQCYHLLSOGPVQTSKUDXTYR	now LUQU	offered HXJQLJNIORQR[R	only CY	passed RW	said HQ	stage UP	stayed PL[M	stopped LZ	taken RX	the PWUKYH	thrown U[	to CJLGMaN[QJUYYT	won IP
+hash	 W[
+hate	 KUO~V^	to KUV_
+have	 AGBKCLDVEVFIGTHUKRLWMNNMPJQPRRSPTTVKWPXMYPZP[J	. CUMTYW	a ARBKCHEMFQGKHFJLLKMMNQO[PIQKSITWUUVQWIXJ	accepted OZ	already OS	also WK	always QY	an NIOIUTYW[^	and Q]	asked BTK]LIMNNMOSPcQJRSSLTKWJYLZ^	been ARBQCRDJERFHH]ITLVMDNJOIPFRHSUTKUYVIWPYSZJ[Y	begun R~	both Du	cancelled RR	changed LV	chosen RW	come []	decided BTTV	done EPFILWOIQURHTI	ever QCXT	explained QJ	finished IZ	first Bb	found OWQVSH	given OJRUSJWXYU	got ERIILGMLNVO`QJRRST	had DMFKGUHTLYOKPWQTRWSSTIUYWHZU[J	heard LUYV	it D]FSLHMbNISKTLWKZU	just QW	learned LT	left YWZS	let L`	liked LZSJ	looked L[QJUR	made FZQVSG	many AK	me B?CbESLKMIN_SK	mercy T~	met QV	my BRCUIVLHR[SKTHUGWJYJZV	never CVQTXU	no LEOQRHSGTbVSZG	not ATBKCYG~HPJMLQMENROYQLRKSMULVKWFYJZL[L	nothing CILHT^ZJ	noticed LEUV	now LSRHUKWV	one FWLHTW	only NI	other LY	passed LWUKWT	put FJLIMUZT	read LVYS	received HRKSPI	said DWLENX	sat UJ	seen CWERGLKKLTMJQGRKTKWKYZZK	sent WXZ_	since DKUG	so OZ	something OY	taken OIYTZV[V	the AKDWELGLIUJMLIM_NIPIR~ULWSZU[K	them DX	thought BLCGGKNSUIWU	to BVCBDKELHQJYKLLKMWNZOXQZRHSTTTVVWKXSYQZG[S	told DLLHNROVQKR~SRWWYSZL	tried L^	turned Q_	two WW	until M[N_OX	used QL	wanted CX	work T`	written OTPX	yet Q^	you LCP_SUTJUU	your CKLHM~NQRITH
+havin-	 ARBICKDMITJMKSMROJUSYV[I
+having	 ARBICKDMITJMKSMROJUSYV[I	heard KS	me AQ
+he	 BJCFDTELFKGIIKJQLKMSNLOTPGQTSUTMVKWIXKYaZU[I	has RUTU	is LWOVQVSKYUZK	was LI	will OF	would CK
+head	 C[EKFJGIIKLGNLO[PLSLTIUKWVXRY]ZL	of OWRZUKYY	office OZ
+headl-	 O^
+headm-	 Y[
+healt-	 CKRSYJ[W
+health	 OUUT[X
+hear	 B`CGDNEVFLGTINJQKRLSMTNLOXPQQNRGSHVLXMYMZK[S	. TY	about Ob	before B]	by LPNX	from BJCSFLGKJRKWLROQPQRLTGXLYS[K	how DSKJLHOJYJ[K	it CILaUTWWYI	that CPNURVSSVN	the [W	what BYFS	your ME
+heard	 CEDJILKKLZMLNKOXPZQARJSKTIUFYWZM[M	. ZN	anything LY	from BRKM	the LBO`
+heari-	 BWEXGQKQQKRISKTKUYVJWTXMZL[L
+hearing	 BWEXGRKQORQKRISKTKUXVJWTXMZL[L	about CWUU	from KUMROURKUL	how BU
+hears	 LWO~
+heart	 ASBZC]IMKRMIOFPGQQSHTeUSWJXYYKZF	. CVT[UHYS	and UW	to TX
+heati-	 TW
+heating	 TW
+heave-	 Xd
+heaven	 X_
+heavy	 UY
+held	 LYOIQV
+hello	 OFP]
+help	 BECTD`EMFRHNJLKQMHNIODPNQHRLSIT[VMWLXLYJZL[R	. ERLKMT[I	me CRDIFXKTLLOKRJT`UJ[S	with [U	you DS
+helpe-	 DMOHTUZV
+helped	 DMOIZW	the DN
+helpf-	 DT
+helpful	 DT
+helps	 DWNKOX
+hence	 LFM^U~	the U~
+her	 BLDDEMFJIKLLMLNLPDQKRMSLTSUWVKWFYi[M	. CVLKNTOKQTUJXTYI[U	bar IK	every YL	to US	word LW
+here	 B_CJDQERFLGLHNIKJNLJNHOVPaQURWTQUGVIXJZK[I	. B]MKOXPVQWRTSHVIWJ	i LUNIOIQHRVWW[V	is BXLBNIOIPURISLTJULWXYHZS
+hesit-	 WX
+hi	 PX
+hide	 TY
+high	 LHM_OIQ_[T
+highest	 QW
+highl-	 OEXU
+highlight	 XW
+him	 DLGLL@MLNLOYPMSGTTWLY[	. LJZS
+himse-	 LVYX
+himself	 LVYX
+hinds-	 WX
+hindsight	 WX
+hint	 F^[W
+hire	 LUNWQXRKSXTUY[[U	me NZQZTX	need RM
+hired	 FTLHNTRZSY
+hirin-	 LVO~Q[
+hiring	 LVOVQ[
+his	 AQBJCFDLFQHLIHLTMHNLOJPJQGRVSLTQUQWIXLYg[G	cv CN
+histo-	 X~
+history	 X~
+hit	 BV
+hoars-	 UU
+hoarse	 UN	voice UM
+hold	 AQBLCUDWIHJVKSLTMJNWOXPLRHSVTKUQVQWSZL[F	a BILH	the JUMK	water SW
+holds	 TT
+hole	 CZ
+holid-	 BGGSJUMSOJPSQKULWL[S
+holiday	 BGGVJULWMXNSOKTIUK[S	. MY	in BJ
+holidays	 LI
+home	 BJEQGSIULDMHNGOFPJQSRKSDTVUTVLWAYGZK[[	. GULHURWH	with GR[U
+hones-	 ARBKCWDMEVFKILLVMINLOLPKQWRITXUMVKWQYXZL
+honest	 ASETIMKLMLNQQRRJSGUTVLWRXL[K	. LXYW	with U[
+honestly	 CZKSNJT~UIXSYUZK[S
+honesty	 LZ
+honou-	 ARCWILLKMLOHQXTIUJX^ZW[L
+honour	 CQTKXQZU	to CTXL
+honoured	 CUXY
+hook	 R~
+hope	 AJBuCSDHEQGLHLIFJMLFMNNBOLPIQHRESGT`UFVPWRXHYSZP[S	. BTT`UJW[	for BUCVNSOWTSUT	i VWWI	that BTCKGJLRMTNMORQLRWSKVRW[YKZU	the B@CKGLLIMJPLRWSITIULWLZY[W	to BXC[DLEVFRINLHMMOJPLSLTIZL	we BZRITK	you LSMYNHQXRKSXTSUTVN[I	your BJ
+hoped	 GKL~MIOIQI	to LMMK
+hopef-	 B_VVYU
+hopeful	 BW
+hopel-	 W`
+hopeless	 W_
+hopes	 TU
+hopin-	 BXC[KSLINLQIRJTZUJYUZL[T
+hoping	 BXC[KSLINLQIRJTZUJYUZL[T	for BXCJTFYX[[	to B]LI	you B=CY
+hospi-	 ARGMHPLLMJOLPLQKSMTHU~VNXMZK[R
+hospice	 NU
+hospital	 DLHPMLNLPLQITKUYVNYRZK[S	. VN	across HQ	with UY
+hot	 WU
+hotel	 CSNGOTTIY[
+hour	 ALBYCMDTEJG_HMIMJMKMLIMMNMOLQFRKSKUIVWWXZI[Y	. BKLKQJUKVTZK	and [V	in CV	with GU
+hourl-	 [[
+hourly	 [[
+hours	 BTGcJRMYNXOHPKQHSKT]WLXUYIZL	. LHM_RTXX[I
+house	 AQCSDMEMFLGLHTIMKRL[MINKPHQKSFTQUYWJXLYKZS[J	. MHOIQKRHT[YVZS[K	and OV	near HN	that OX	was U[
+house-	 OUPUWU
+houses	 OY
+housi-	 TM
+housing	 TM	association TM
+how	 CNDPEWFRGNHLIJJEKRLKMBNAOXPLQ>RDS[TVUFVMWSXQYLZ@	a LVOHSU[H	can EHSV	i DWETGMMMNLOKQISJUUW]YF[I	immensely XV	it BXDVEILXOKQS	kindly LJ	long LVOX	many [Y	might QM	much LJSKTXYK[`	my EZSIY[	the AKBLCFEMFLIKJMLKMLQMRLSRULWIXM[H	things CVOHPU	this OZ	to OGSJTSUSWKYS	you BLCJDJFLGTLSO`RKSHTEURWKXHYL[K	your OTYW
+however	blunt EP
+hr	 GKMIOSSSYV
+hull	 FVLXRZ
+humbl-	 TYXU
+hundr-	 CVLHNLORPSQSSSYI[P
+hundred	 CVLIOTPLQSSSYI[Q
+hung	 Q[
+hungr-	 TY
+hungry	 TY
+hurry	 CKJNLKMeNJOEQJTJUIWJYK	. LN	on JNML
+hurt	 LYU_
+husba-	 LIPKQJRJSKTLU`WKYI[T
+husband	 LIPKQJRJSKTLU`WKYI[T
+i	 AMBQCWDQERFMGRHLIMJBKQLLMHNJOFPEQQRMSGTPUVVNW[XAYLZM[I	. LZNZ	? Ra	accept MJN[SC	adore XZ	agree PNSGYS	also OY	am AMBZCTENFPGHHLITJMKNMGNWOPPKRSSPTNUUVRWRXRZN	answer BFCcLKMI	answered ELOMWW	apologise VW	apply CDFV	appreciate ATLRMHSJ	appreciated AT	are R[	arrived CU	ask CQDHEXF^JMKQMQNEOEPSQGRDTYUTVTWIXMYHZH[K	asked BHOKPYTKYK[Y	assume RZ	await BdMUR_	be BXENLTNYPVZU	beg NJT~	begin RX	believe BJDLLGOTTLWIYJ[S	bought L[Z~	bring OIQ[RU	built DX	called P[	came BICWEPG[IRMROKPLRKSKUJVRWYXVYMZM[T	can AKBCCUDTEIFWGHHPIUJSLQMLNMOIQFRESDUUVLWMXMZN[L	choose BX	come BUOIPUQKR[SITSYZ	congratulate QK	continue AUBICZ	could BTCWD^FKGTHMIXL?MFNQOVPIQMRESHWUYKZU	count MZ	counted L]	dare QW	decide KQNR	decided KN	did BUCJDQERFRGUJMKLL[MJNIPLRJSQTGUMVMWRXMYKZS	do AMBTDLEKFNIMJPNZOIQYRKSTTQULVSXMYHZL[L	doubt QYYZ	enjoy GMYJ	enjoyed G]LJNTOJPLQQRMSLULVNWKYJZM[M	ever QF	expect BTLFMcRWWT[J	expected L~SW	explained WW	fear W]YW[Y	feel C[L[OHRTSTV^ZK	felt GRQDTJWX	find CSLbNJOFS~UUYX	finished UZ	forgot LJ[T	found BLGYLUOKRISJWGYRZK	froze W^	fully SG	gather RTYV[T	gave LUMHOUQIRWW_ZK	get MJPURWTGUTYJ	give CEDYHSLJMTNWZS	go BIFUN^O]QJTWUTWTYJ	got GIIYLUMSOLPGQSRSSLUVWXYLZX[K	guess L^	had BMCLEJFMGUHQJQKMLUMENHOGPKQBRKSATMU]VLWVXTY>	handled Q[	hate V`	have ARBIDZECFVGNHTIWJXKQL@MMNNO[R[SBTPURVJWBXNYMZU[K	hear BJLJM]PVTSYU	heard KILTZN	held L[	helped DN	hold CWDUNTOTWVYT	honestly T[	hope ALBXCHDKETGNHMIGJNKPLGMMNFOQQARGSLTIUTVHWKXLYMZP[T	implore TZ	intend FS	keep ATBXESKRNXTFVJWRYWZJ[L	kept LYUVWT	knew QYR~UJWY	know AJBKDJFQGGHKIMJLKSLEM@OZPLQLRKSETLUDVZW`XLYHZX[F	lack EXS~WZ	lacked SX	learned QJRLWK[L	learnt PMYH	leave N_OHQZYI	led SU	left CZERGVLEOJPXQXRLTGUKZU[K	lie TZ	like BDC[DIKTLIMLOGQGRISKTLULWDYKZL[L	liked BMEQGZLHOKQJRMSLTKUQWIXJYIZK[K	look BbDIFLGKKLLKMRNLOHQLRPSMTZUHWKXRYQZH[L	looked QUTT	lose TX	lost EVTUW~	loved GZ	made DTLUSTWgZZ	may BLCUDIGSIRKWLYNIOTPFRTSSTPURVLWQZL	mean EH	mentioned NIZH	messed WX	met QJRUSV	might ETLIOS	moved ON	must CKJYKQMTNRO^PLQJRISSTXVUWIYJZK	nearly L~	need ETFRJULKMkNIOHRESJT[VKYQZI[M	never SZWUYEZX	not FN	noticed O~SKUKWGYV	now LH	only NIOVQHYT[V	open SJ	ought UX	owe U]	passed I~LDQLWHYX	plan O[	plead T`	pray T]	prefer BGCWKU	put LY	rambled WT	read BSCKEKILLGOIPKRJSKYJ[T	realise QHWU	really GTQGTX	regret PW	remain BTCYLKOH	remember OU	reply BF	require M`	respect LISCYI	said CIGKIKLDMKOHPWSWTJWZ[I	sat LVYY	saw CHELILLIMLOYQSRKSLUIVJ	say BGCUDKMJNWQ]SXWI	see CSFSOMPJQYWIYTZJ[S	seemed WY	send DULWQT	sent PW	shall B[CKDHGMHRLJMLN[OXPJQLRXSHTRWIYGZM[K	should BMCYDNETJSKSLLNMONQLRTSPTMU~VRWRXNYIZM[U	sign Na	sit T[	sounded WZ	speak OX	spent L]UV	stand CYMVNXQTTT	start FTOTR[[U	stay B_	still DLGSLNOSQISRTJUJYS	submitted IN	suffer UV	suppose OJQVRVYW	take BVNYOHPURaTFUVWJYVZI[X	talk N[O]	talked WW	teach YW	tell CUOUTV	thank A]CREVGILJOLSUTMUIWJYUZK	think BKCLOCPLQVSZTKURVLXLYSZL	thought BLCFIRMINKOLPWQXRVTKUHWHYRZY	told BLITLJMMNSOIQJRRYKZM[K	took LSOVRRTHUSZK	trained OM	tried GH	truly XK	trust LGMTNKOTRSZS[[	trusted L[	try FVPUSJ	turn TY	turned L^	understand BJDIJKK^L?NMOJSDWK[K	understood MH	use UQ	value AZ	valued A[	wait BVUU	waited L[	walk TY	walked TX	want BQCbDHFUGLHVIMJMKULBMlNHO@PQQFRJSMUMVSWQYKZL[I	wanted CDLAMKNLOJQURQSLTTWR	was AQBJC`DMETFMGXHPIWJTKMLPMJONPPQ^SRTJUZVHWYXRYJZM[J	went EHQJYK	were OY	will ATBaCLDMEMFMGIHJINJGKEMDN_OUQ?RTSITQWCXKYNZH[K	wish BYDKERGLKSLUMRNJOHQLSRTIUKWSYLZM	wonder LKOUQKSRYV[W	work OIQWRWTGUJVKYo[K	worked KNY]	would AFBPCkD?EWFPGUHIIMJKKYLNM_NVOLPVQRRVSNTPWIXPYMZQ[Y	write BJCDDKJLLMMFNQORPUQISLTZVTWJYJZS	wrote NKP~VK
+ice	 GH
+idea	 BLCRDLKRMLOFPLQHRITGWLZF	of XS
+ideas	 YY
+idiot	 Y]	runs YZ
+idle	 Y[
+if	 ALBUCQDfEQFLGLHPIIK~LFM?NdORPRQHR<SNTVUMVQWDXLYK[~	a BRCVDXNGTKYIZK	anything DIMN	i BGCMDLH_INJ^KVLZMQNRO]QMRRSTTVUSVXWRZK[J	it BMCJFQGMJLMTNLOMQJRVTSUSWKYW[L	my NJOLRIUKWTYR	no N[	not KbT[	someone CZ	that BZCSKKMHOLPSQLRTSJTTYVZU[S	the AMCAD[EWFKIMJMLKNKOKPJRKSQTQUKVQWKXMYVZM[K	there BUJLMKNWOLPVQGRJSITSXWYKZG[R	they DM	this OPPKSIVU	you C[DUEVFQHHILKMMUNKODQLREUQVLWT[P	your BWCHN^OJSJZX
+ignor-	 LiO~
+ignored	 L^
+ignoring	 Oa	me Oa
+ill	 YW
+iloil-	 PL
+iloilo	 PL	. PL
+imagi-	 OSRKSKXVYS
+imagine	 SK
+immed-	 Mg
+immediate	 M]	response MV
+immediately	 MZ
+immen-	 Xg
+immensely	 XY	grateful XV
+imper-	 M`
+implo-	 T_
+implore	 TZ	you TZ
+impor-	 MX
+important	 MX
+impre-	 LTMKOIQVRLSRUJWSXUYHZI
+impressed	 OKQW
+impression	 LXSWWX
+impro-	 BJEUF~MJNSRLSJTKXRYS
+improve	 BKEXF[MKNS	. FZ
+in	 AIBICKDJFSGLHVIPJLKGLJMCNKOKPIQPRKSKTNUPVIWEXPYK[K	# HKIH[I	. C`NLQKRTZX[U	a B[CHLHMKNQOSPVQSRDSVTYU_VMYIZS[T	again BWPR	all CWXUYI	an BU	and PUYY	another HZ	any NP	as OP	august TX	between NV	case CLKSLHMKNWOUP]QHRKTLUWWJZJ	charge Y]	class XM	court O]	crete BJ	derry OM	ethics HN	every Q~	favour ZK	fog RM	for DRP[RW	front EKLUW~	galway ND	hand MZZT	hospital UX	how LY	iloilo PL	it CWGTOYPKQHTKYZ[V	its LY	january EW	june AJBSCKERFSQJRTSLTJUUYJ[S	lagos OM	leeds CIFH	lifts UV	lisbon IQ	lyon IVRV	march BKCVTVUXZT	may CIESFWGVLZNLOLPSQKRUUYYU[I	me E[	mind FIOV[Y	my ARDMESFPHMM]NIORPJRVSTTJULVMYWZG[D	no LL	on PQ	one CSUUYIZT	order MU	our IKNLQKSLYVZL	person BVOKRUZV	public OY	return LY	rostock PM	so RX	ten JRLY	that CYHKLGQSYV	the AMBPDJEMFRGQHMIKJIKULSMQNPOMRQSJUQVUWTYT[R	this CGLTOTRYSKTZYV	three LVQUYJ[I	touch EKLS	two LWQWYT	what SZ	which ARCRDSLZN[PK	with YI	writing ESHTMcNVOU[Y	your BFCYDPEQFHGTHMIQMLNMOMPVRMSZTTUQWRXJZF[V
+inbox	 BWHPPZ	. BWHP
+inclu-	 GRIZLKNVSVUSYGZR[U
+included	 IVYJ	. YK
+including	 NW	the NW
+incom-	 Y]
+incre-	 X[
+induc-	 RZ
+induction	 RY
+infec-	 Ub
+infection	 Ub
+info	 DS	i DR
+infor-	 BICIELGLHVLWMSO[PJQGRRSKTJUKWLYJZM
+inform	 MVNK	you LI
+information	 BJMIOTZJ
+informed	 LWRT
+insid-	 QHZX
+inside	 QIZX
+insis-	 M]
+insist	 M]
+inspe-	 CSLGOjTKUHWK
+inspector	 CTO~UJ
+inspi-	 GHQEXX
+inspired	 XN	by XN
+inspiring	 GHQFXY
+insti-	 QV[J
+institute	 RU[J	publishes [K
+instr-	 DULUOSQbRT
+instructor	 QZ
+insur-	 O`YH
+insurance	 O]
+inten-	 FSOU
+intend	 FS	to FS
+inter-	 AMBJCNDKEPFWGSHNJHKDMROWPDQBRFSTTIUGVPWXXHYMZK[L
+interest	 BRC^FLGLIRMMN[PJQLRGTJWLYH[U	. CTRI	in OS	is LN	me [W
+interested	 BJCYESGMLWOQQMRLTJULWIXL	in CQETLSOUSITJXL[R	to CMLX
+interests	 CU	me CV
+internal	 SX	candidate SP
+internship	 [V
+interpreters	 OX
+interview	 ASBICADMFPG_HRIJJLKLLVMRNLOLPLQPSNTVVKWcXQYNZI[H	. EKGSHULIMSOLQWRLTYUX[S	and LKSKTL	for BMSSTT	has L~	i UJ	in FWXU	is L[	lasted GK	of GI	on AUCSFKGKLIORPUUV	that G[	too GK	was XS	with CJ
+interviewed	 OK
+interviewer	 XP	in XP
+interviews	 CGFXGSKLNKOLQGRSSKTSURVLWTYS[L	. FWWU	as RS	so O_
+into	 BICKDLFVGMMKNTOPPJRTSQTGUUVKXLYKZL	conveyancing ON	the ZU
+intro-	 R[
+introduce	 R[
+intru-	 V[
+inves-	 Od
+invit-	 BVGIHKLVOKSTTKZU
+invitation	 LX
+invite	 SX
+invited	 HK	me HK
+invoi-	 YVZW
+invoice	 ZX
+invol-	 Oa
+is	 AIBGCUDPEJFCG>HHIHJLKMLGMKNPOMPHQLRQSQVHWHXMYRZP[R	# OJ	. LFPKQSSKUYYT[J	a AMBLCSFMGFHGJMKLLYMRNRPMRISVTLUFVNWHXQYTZI	all EVOJRWTUY~ZT	already ZN	always QU	an QKRW	and Y]	any DHPJ	arranged UN	as LLQT	at OITV	because W[	been LWQHSXTVYJ	behind IYRY	being LDO`UY	better BKUW	brave XM	coming ZW	done DTIVRW	due JVNJTUUT	easier MK	enough EW	fair QY	fine EWLIMISJYYZT	for CDZ[[W	free LX	from LJTJU]YYZ^	generous RL	going BXCJO`[J	good OUUU	hard UWYY	here LXM[RXVJ	how FTLdOITWUJWHYF	i QV	in NROTPYRSSSYGZU[U	it EWFSNHOGQJSSWSYI[[	just NI	keen CL	known YV	late VR	like L[	me LFPYQYTV	mine MZR]YI	more EILWR^ZX[P	my BUCYDLEJKGLCMSNVOYQHTWYE[I	needed MU	no BJCLDJEJJIKLLHMINKPIRFSMUSW_XTYUZJ[K	not AUCIFLJMKLMUNSOYPLRVS]THVSWSXLYLZJ[L	nothing CWLIOUQURUTH	now ILLUMANWOSPKRDTLUIYSZU[L	of CTMTOJ	on BYCGHUIIJLLLNJO_PLQVSRTKUWWYYFZQ[U	one CVLZMTNLOCQHRKSKTKULZG	only LJOYRZYK	open BV	out MVZU	over L[NV	overtime [T	possible BV	ready DW	right SD	run Y~	seldom Q`	something CSQVUKZH[K	still DTERIMKHLGNTPLWIYT[L	stingy Y[	that BVIRLTMMOGPSQJRKU[WKY][U	the BSCPDCERFMGZHPILJRKYLRMGOHPURMSNTQUQVMWDX~YPZG[S	there BDCKDVEWLCNMOGPSQERMSKTTULWMZJ[X	this TX	time YL	to CKKSLTMINVOKPURVSKTWVSXSZJ	unmatched Q[	up QW	waiting ZY	what BKCaDKEKLXMWNZOJPKQIRKURZI[J	when JQ	where CYEHGLKRNRQRTRULYC[J	why KTLCNJTSU]WK	with BWOWPYTTZU	work CX	worth [[	wrong SX	you CWT~	your BSKTLUN~OIQURITS	yours D~THZa
+issue	 IVMV
+issued	 RV
+it	 ARBKDREMFSGVHGIMJQKLLQMPNRPJQQRHTKUJVLWPXRYKZQ[N	. AUBMDXEGFDGKHSILJMKLLPMSNKOKPJQURISPTSURWWXLZM[H	? BIDWLIMZQWST[W	a GTNTZT	again NG	and LZMJNWQRSTTHVRWVZY	as C_MUQGT^	at DJLJZV	back WV	be DREKKSNGOKQLRHSUT`ZK[J	before QT	better CGFW	but TWUX	by EYLIMWRI	came RVZZ	can DFKWLWMJNFQT	comes BXCHOV[T	did GZUU	does OW	down LZ	feels L`	for FZHIOEQJUKZV[]	from FTNWWVXVYJ	goes OTRU	had CWLHZV	has GUJSLGMUNTOIPTQKSKUZWLXWYKZT	i BRCHPSQTRZWSYS	if LDMY	in LUORQTRWSSTSYKZH[T	is AMBQCRDSEJFNGSHCIRJKKTLPMPNYORPSQURVSKTZUVVUWMXQYNZP[D	made LU	may IULGPU	might OW	must QW	my EY	on IXLIOVRWUK	over OUYI	right FV	seems LXPIQGYV	so LUSWWZ	stands NK	stayed UM	takes QW	that LIOUS[YHZ[[X	the LGNUOKPTUVWRYS	to BKGHIRJSLXMTOSQSTLYH	up YZ	was AZBECVDJFJGVIVJLKMLFMQNMO?PMQJRQSATVUMXTYHZN	which LY	will BXEKKSLJMJQUSLYYZI	with ASGJNVSKTSUKVQ	would AMB`CIDBECFRGHHLINKLLQMSOTPMQJRMSLTTULVMXSYE[Q
+its	 AMBTDJELFKGHHYITJQKILTNSPGRJTFUIVLWFXQYW[F	employees YU	own NUOFRU	way Z_
+itsel-	 MJNSOLQW
+itself	 MJNSOLQW	. LI
+ivf	 U]
+janua-	 CLEVFGGJISOLRRWLYJ
+january	 CLEVFGGJISOLRRWLYJ	. LW	and EW	was YM	would RN
+job	 ASBFCgDKGDHXIHJKLKMINMOKPSQLRLSQT`UGVJWDXLYKZH[F	. BICVDLGKKHLKMQNTOFPRQ~SXTXVLWKXMYHZL[L	? PW	and OIUJ	as QH	at KWTI	because YG	centre OZ	for CCDXHX	i CJLW	interests CR	is CSKVR]TXYJ[V	of Q[	offer KT	on JJ	was Y]	well QF	with QUR[SU
+jobs	 CTPJTLY~	at TN
+join	 BFCRHYJLKLLJMKNTOJQKRWULXPYT	the RTYT	you RX	your XK
+joini-	 CYQHR_[S
+joining	 CYQHR_[S	you RS
+joke	 WYY^
+journ-	 GVITO^UKYJ
+journal	 ITON	. OT
+journalist	 OX
+joy	 BRC[G~LJMLNLOKQKRTSKWKX~YJ[R	. GZ
+judge	 OUQSS~WZYT
+judge-	 QYRISYWUYF
+judged	 SYWV
+july	 BLGSJLLRNKOKPXRKYL[K	. GTJK
+june	 ALCJEQFRGSHMIUJMKLLMMINPOGPTQHR]SIUUWLYQ[K	# GY	. BJFSJPLGML	and LWNLPWZV	i RS
+junio-	 OIQS
+juniors	 QX
+jury	 OU
+just	 AQCRDSELFJGKHQLIMJNMP_QSRGSETVULWMZZ[J	been OJ	checking PU	say DPSH	so OV
+keen	 BICfLRMZNGOVPLQIRHTLWFXJ	. L[	as UV	on CTUG	to BJCUOT
+keene-	 CW
+keener	 CW	than CU
+keep	 AQBVCMDHEMFMHRIMJSKQL[MKNXORPTRKSIUKVKWJXIYFZL[I	a OQ	it RW	me LHN[RGTV	my B^FNLIMVRITUZJ	the JSLKNTOJR]ZU
+keepe-	 CVRU
+keeper	 RU
+keepi-	 BV
+keeping	 BV
+keeps	 LVMJNWQGYW
+kept	 CLDSGMHMLlMLOTPKQFRISHTHUTVMWRXL[J	my LW	the YH	to LZ
+kestr-	 KU
+kestrel	 KU	is KU
+key	 RXST
+keys	 RU
+kick	 WU	myself WV
+kids	 QITd
+kiln	 CXOJ[J
+kilns	 VP	. VP
+kind	 A~BRCLDKEJKMLCMJNLOFQLRGS@TZUGVJXMYHZQ	. ELZT	of GRL[THYI[W	often LN
+kinde-	 BHGULQOG
+kinder	 LU	than LX
+kindl-	 ARDLEQHRKRLCMVPJQKRZSTTWUJWJYLZQ
+kindly	 ARDLEQHRKRLCMVPJQKRZSTTWUJWJYLZQ	. BUOUQVSD	keep FN	let MH	revert MS	you LJ
+kindn-	 AWOIQGT~XSZV
+kindness	 AWOIQGT~XSZV
+kitch-	 CLEIGSHLJRNRQGRRSMTTUIWKYX[K
+kitchen	 CLEJGTHLJRMLQHRRTTUIWKYS[K	. YG
+knee	 TWUX
+knees	 Tc
+knew	 GKLZOLRWWSXKZK
+knitt-	 Z_
+knitted	 Z`
+knive-	 ZN
+knives	 ZN	for ZM
+knock	 PW
+knot	 WX
+know	 ANCCDGENGMHLIHJVKRMWNFOXPSQQRRSFTKUNVRXGYSZG[P	. ALBbCLDLHMIKJQNEOVQISIUZVLWSXLYPZL	about LWNWO]	and LHMTNQOUWV	before MW	by ASJZKSLKNWOIQSRI[J	for OZ	how BKCUESKTNLQLRTSKTRULVRWI	i LIQWSTTKW[[V	if BHDSELGRLZMFNJOIRKTAUSWVYLZF	it LIOFSTT~	my EXMJPUQVWT	one CZ	so MP	that GJISKLLKMJNRPKRZSHTXWTXSYL	the BSMKQGRSSTUK[X	what BECKERFTLSOETZUSZL[W	when CI	where CDENMUOYTTWJYG	whether CH	which BWRZZV	who OXQY	you GZLVVV	your CfDNKULKOX
+knowi-	 KTRT
+knowing	 KTRT
+knowl-	 QUSTWZYU
+knowledge	 QUSTWZYU	of QV
+known	 CDQISKTIYVZK
+knows	 ALCGDRLJO~QRRJSKTKUUXQYRZI[K	no XX	the YH	what LZQZ
+lab	 AKBICTFRHSLJMGNKOJPJQIR]SRTIUJWKYT[I
+label-	 RV
+labou-	 O~
+labour	 O~
+lack	 EXFTNTS_W^YT	experience WY	leadership SU	of NT
+lacke-	 SU
+lacked	 SU
+lacki-	 DW
+lacking	 DW
+lacks	 QZ
+lad	 LVYW
+ladie-	 YX
+ladies	 YX
+lads	 BULXPTRVZT
+lady	 QTRJSGT]UIWJY[[R	from [X
+lagos	 ON
+lande-	 HP
+landed	 HP	in HP
+landl-	 LJOXT[UU
+landlord	 OWT~UT	has UW
+langu-	 BJCTEVLIPJQJSUTKULZI
+languages	 CTET
+lapto-	 L~
+large	 O[VM	part VM
+large-	 OVTMYL
+larger	 YK
+largest	 TM	part TM
+last	 AMBGCIDUEGFJGHHQITJKKLLMMFNYORP~QCRHSGT~URVSWLXNY~Z?[E	. LUPV	chance Na	company YT	day QVRJ	email PS	exam RZ	hope Tl	month UW	night BJYJ	of LWO_	one YU	post VM	question EN	three P[TH	time NWPD	tuesday GXWW	week DYG@IVJLLLMLNKTGURWY	year LHQNUU
+laste-	 GK
+lasted	 GK	fifty GK
+lasts	 YV	longer YW
+late	 CJDLGKLZMHNSQGRISSTGUUVRWLYV[K	. VXYV	on VH
+later	 FUILJIMZOURJSKTKYGZK[J	. OV	shift ZL	than LJMZ
+lates-	 JUM~
+latest	 JUM~
+laugh	 G~OGQJR[UKWLXLYS[V	. R_
+laugh-	 LKRJSTUTWWYI
+laughed	 SVUU
+launc-	 QT
+launch	 QU
+law	 OUQ[RK	is QX
+lawye-	 LKOlRITJYJ
+lawyer	 OjTKYJ	. O^
+lazy	 Yp
+lead	 CSFIMKOTRVXPY`[I
+leade-	 FJIQLKRKSUXUYZ
+leader	 IPYV	on IP
+leadership	 SV	yet SU
+leadi-	 Q~
+leading	 Q~
+leafl-	 CGDW
+leaflet	 CGDW
+leagu-	 Q[
+league	 Q[
+learn	 BJCLDMFRJKKTLPMHNLOJPQQTSATIUJWMZJ	. CH	? SM	from CYFWLUSL	how BWLL	of LY	that RW	what OWQ~	your BCC<
+learn-	 BMCKDLEMIMJLKQLYMLNKOIPKQKSJTIVMWIXLZG[H
+learned	 CMLVRITJUSWJZK[K	a YE	that Y]	the LW
+learning	 LTSIWN
+learnt	 LJPMYJ	in PM
+lease	 OXRV
+least	 CVESL_MUNKOJSCTSWIYZZS
+leave	 GJIQNUOWPLRRTMUWWIXMYVZG	? OL	it LZQXYF	the NMRUYW	you N[
+leave-	 RUYT
+leaves	 LUOSRUYT
+leavi-	 LVNKRSWKY~
+leaving	 LVNKRSWKY~	my YH
+led	 L[OISMUTYT	eleven SU	me L~
+ledge-	 YV
+ledger	 YX
+leeds	 CGFGOJ	i FH
+left	 AMBKCMEQFMGWHNILKMLZMLNGOIQFRTSETTUTVIXWYYZP[T	a PZZT	and QX	college YI	even CU	me G~L~QITIU[XV	my Z=	out [Y	the RUYW	to LWT~YI	with GUQT
+leg	 UY
+legal	 MJOj
+legen-	 X~
+less	 LIMJNKOKQUTHUVY[ZK[h
+lesso-	 CJEUFVGKLTOIQKSITKULXLYJZT[K
+lesson	 CKEVFRGLLTOJQKSJYLZK	. SI	? EP
+lessons	 YLZW
+let	 AWBQCPDREMFLGHHLIMJRKPLZMPNKOXPMQFSRTVUBVJXJYTZQ[K	down Ld	go Y]	it NIOUT_	me AVDTFNIRJJLDMXNJOEPUQ@RJSTTXUIVMWGXMYFZX[V	my RY	the JSLVMINWO[QVRYSYYH	them LUYU	us BSL?NVQVRUTJZL	you DUHNQSZS
+lets	 YG
+lette-	 AMBSCKDWEKFJGLKMLTMLNLOWP~QJTPVLWIXQYCZL[J
+letter	 BUCLDSELFKGKKMLYPSQLRLTLWLXPYE	. BSLYNKOIRJUYXRZR	about UW	and GU	from MJPJ	to O]
+letters	 DSNIOSPYRKTTUKVKWL[L	to VM
+letti-	 ARMLOLRMTLULVLWK
+letting	 ARMLOLRMTLULVLWK	me MLYL
+level	 ITMKNLOHQeWJ	. Q[
+libra-	 ASBLCSDTLIOJRVSVXSZK[K
+librarian	 QV
+library	 ASDULJOKQJRUTSUSXSZK
+licen-	 BIDQIVJMLMMINLOSSTUQWRYLZT
+licence	 BKDRIWMIOKQLRKSTWRZT	. YY
+lie	 TW
+lies	 DZY[
+life	 BSCUDKGWQHRJT]UTX`YRZK	. BUQH
+lift	 ARBKCHLUMLOHSKTTUPWKZK	. LX
+lifts	 US	and UU
+light	 FRLHMWNISSVLWUZI[L	of MX
+light-	 LGQKSTTTYJ[K
+like	 B@C[DYELFRGVHTIIJSKULCNJOMPUQ[RTSQTFUKVSWRXQYSZL[M	. DSLUSK[T	? MM	a DRLWMROTPVQCRVSLTTWfZI[R	an WW	i Qd	it JUOZQISTWK	me BKDSEKHRLKQlSITHWIZJ	mine QX	more NKYF	my YT	that LUOTQESW	the CXMWNSOWPUQERSSV[R	this LJNTQZ	to ARBICMDREXF~HPJNKPLPMJNROFPUQLRKSEUMVTWFXMYKZR[R	you CVLVXUZX	your MX	yours CEUTZH
+liked	 AMBLCGDMESFLGULRMJNLODQERJSKTIUMWIXIYSZT[G	that ZN	the ES	to LZ	your XM
+likes	 DTQJRUSJWVZU
+limit	 NX
+line	 BVCUDKEUFSIMJKKJLTMJNSPWQGRKSNTJUJWIXKYGZC[S	. L^MJOVSJWK	and S~	is E~	on N~	what SM
+lines	 ETGKL[OHQJSGTHUJVJZJ	. LW
+link	 DVPI
+linke-	 RW
+linkedin	 RW
+lisbo-	 IQ
+lisbon	 IQ	. IQ
+list	 BQCQFNHKJVKTNWQ~RSSXTLWSYGZL[K	. KTLTNVOHQZSV	of HKOIRU	were FN	would LU
+liste-	 B]CHGRLHNLPLRLTKUJZK[L
+listen	 BZ	to OY
+liter-	 OJXY
+literature	 OJ
+littl-	 CLDSEKIMLTMKNJOMPQTRVLWSXLYSZS
+little	 CLDSEKIMLTMKNJOMPQTRVLWSXLYSZS	ones T~
+live	 KKMJQVTSUYWK[U	with Q~
+livin-	 TZ
+living	 TZ
+loaf	 OG
+loan	 TX
+loans	 U]
+local	 Of	press OS
+lock	 KGRU
+long	 AMBWCRGJJMKQLaNQOHPHQTS@USVVWQXKZJ[L	. NVQURIYV	as NU[V	silence VS	to CY
+longe-	 CGGRJRLUMTNVOHQDRLSLTRURWKXMYT[K
+longer	 CGGRJRLUMTNVOIQDRLSLTRURWKYT[K	interested CH	than LIMZYU
+longest	 XN	. XN
+look	 ANBVCUDSEQFJGLHMKLLEMNNROQPVQRRQSZTTUJVMWQYKZW[K	after CW	at BKDTLKPSQLS~YHZG[S	elsewhere NS	for MV	forward BYCSDKFLKKLMMENMOJPKRXTKURWMYMZM[M	like MN	out BV	to T]
+looke-	 BKDKIMLRMLNLORRLSSUMWQZT
+looked	 BKDKIMLRMLNLORRLSSUMWQZT	after UL	at S[UKYK	up WG
+looki-	 BQCRDLFKIMKJLMMUPLVMYIZL[P
+looking	 BQCRDLFKIMKJLMMUPLVMYIZL[P	for LVMUYI[W	forward BTLLMI
+looks	 LTNKOSQSRJ[J
+loom	 RW
+looms	 XM	at XN
+lose	 CJMHNcOFSKT[YU	me N_	my TY
+losin-	 TX
+losing	 TX
+lost	 BLEVLIOKQJRKSGTTU~W^YTZI	marks EV	the UX
+lot	 CTEUGLKRMTQJSETIUXYXZK[I	. MXQJWU	about OFUW	of YI
+loud	 SYYZ
+love	 BRC~DMEVFJKLLIOKQIRLSLUJVLWKXVYDZX[J	. ZX	of T~	to BUC~ELFHLKMJNTONPLQLRJTMULYKZI
+loved	 G~THXSYI
+lovel-	 BTOGSKULXT
+lovely	 BTOGSLUL
+lower	 RW[k
+luck	 BVQVSHXT	with YX
+lucky	 QZ
+lump	 Uf
+lunch	 BTCJLRMKOVPLRISKUJVRWKZf	next Z[
+lund	 VN
+luton	 NVOZ
+lyon	 IV
+ma	 TX
+ma'am	 NITUUJYT
+machi-	 BLGKPRQLRLSSTI[K
+machine	 GKLSPRSTTJUS[L	. WV
+machines	 QI
+mad	 QX
+madam	 TYUJXUYTZV	i T~
+made	 AQCLDMETFUGZHQJNKRLTMGNKODPHQHRLSDTCUJVHWRYIZL[J	a LIQIUKWXYJZK	an HN	by BX	it YV	me BLCWHSILJQLKMHNFOLPLQJRHSGTLYYZI[R	my [W	the SJYH[I	up BUYV
+magaz-	 OW
+magazine	 OW
+magic-	 XX
+magical	 XX
+magni-	 Xc
+magnificent	 Xa
+mail	 CLDQEKGHKLLWMLOLPjQHSLUKVYWHXLYK[U	. PV	about PY
+mailb-	 P[
+maili-	 PYZZ
+mailing	 PYZZ
+mails	 NJPtRKVTWJ
+main	 [K	source [K
+make	 AMBQCYDUFUGSHMIQJMKQLMM~NQOWQTTLUSYHZI[T	a NIRT	me CUDJGKHMLSNVOTQKRKTKUW	sure OX	up MZ
+makes	 FSLTMIOIRJTIUVVRWSY^[U	me U^WV
+makin-	 PS
+making	 PS
+man	 CRIMJMKQLWNLQRT]YaZI[K	. UX	who LSOIZU	with OV
+manag-	 BHCXELGHISJMMMNLOSPMQVRQSXTGUKVKXIYbZH[K
+managed	 WW
+manager	 BICSGHJLOUQHSTTIUHWFXMYZZJ[K	. OSQXYF	and YK
+managers	 QaYV
+manne-	 ETLYYT
+manner	 ZU
+manners	 YZ
+many	 AMCJFTLIPUQXRSSMWGXJYBZH[R	days [L	people AK	vacation []
+map	 GULKOGQKZK
+maps	 CJ
+march	 ASBKCREKGRIQKLMHNQOMQIRSSLTRWMYI[I	. LTNKOTTUYLZU	and TJ
+mark	 CFDXNJOHQSS~UIZW	of ZU
+marke-	 DLGKLGMUNVR~SXTJUIWIYL[L
+marked	 RYSX
+market	 LJMUQS
+marks	 EVGHM_PVQWS~YJ	. EV
+marri-	 Uk
+marriage	 Uf
+marve-	 X[
+marvel	 XM	comics XM
+maste-	 CHGUIYPLQRRTSRTGULWIX`
+master	 CIIYRUSSTLUJWJXK
+match	 EDQWSVYJ[W
+match-	 ZV
+mate	 SY
+matron	 YV
+matte-	 CHDMFMHLJSOXQKSUUJVRYHZH[Q
+matter	 CLHLJSOXRUSUTSULVRWRZL	for O^	of OEQTRUTW
+may	 BTCHDREVFQGPHKIUJMKRLLMDNLOUPQQNRPSJTJUPVPWRXJYIZM	. BRCRGKHNIKJUKRLTMINIOJQKRSSKTLURZS[K	be LKMLQSSIUGVRWRZK	have DULHOUPSRMSTU]YV	i BLDRE[GMJLLHMRNHOGQFSSTFUKVQWJYIZV[X	not W~	say QW	send TH	want OZ	was L~
+maybe	 BKLHQJTVWVYJ
+mayor	 EINJO[
+me	 AUBTC^DCE[FUGPH[IPJDKKLNNSOKPFQ[RWSKTXUUWUXCYDZH[E	. ARBECTDRELFLGTHTIJJMKJMPNSOPPKQTRKSWTSUTVQWPXMZX[S	? DUEWFKLFOIPSQGRSSYWSYJ	a AJBWELFMGaHWJYKRLXNJODQLSRTSUFVSWJYL[Q	about CYGLIRQUTKVKWL	again PZUIVU	all BV	an GLHQIRLHTKZR[L	and BRCVGQIRJVMEOQPQQ~S[UKWJXM[M	another S[	any EL	as CFEQJKLHOUPITLWYXS	at APBUENLHNVRXSWULWS[T	back BWJJMUTT	before KTM_NHYU	by AKLSMVNTRDTJWVZS	do FQ	down CSEWOIQWR~	even RZ	find DN	for ALBLDTEKF[HSILJMKRLROKPMQ[RRS]TVUTVYWMYHZH[L	from MINVOKQJR~T^	go IT	good G`OG	happy BY	have MWOHSH	her LQ	hope L_	how EKOJTLYL	i DLERLbMLRFTWULVTXTYJ[L	if BKCKDTELHTMFNTQLRLSBTKZW[W	in AQBYCGDMEJFQGHLXNYQHRYSGTXUQWKYM[M	is OKQeY]ZJ[J	it LWTY	know ARB[CJDWENJLLMMVNMO@PKQJSJT@WKYJZS	last L~	more ANBKCSLIOWTIYJ	not T_VM	now MXTV	of CTUTZV[U	off NV	on AVBHCZETFSGIHLITJIL[MSNMOSQSRXSUURWQYI	one S[	out LGMGN[	please DVTW	prepare FP	reconsider SJ	roughly MKPN	so MURVSKUVZI	some EPFK	ten M]	that CIHLNKOJQSRISLTMUJVSWR[S	the CQDKEUJLKQMQOLQTRVTJULWLYRZX	there LY	this LFM[OJR_SJTXWX	to AMBTCKDPFSGSHUILJVKQLQMHNPORPNQDRVSQTDURVMWSXMYHZM[M	try PW	until HIJ[MKNFRJ	up OH	want CX	was LVUKYV	well OZRL	what BLCKEIFVGKLFMBQIUKWTYU	when OZ	where EWLW	which CJETMIQT	why OZ	with HZMVQYRKYG	work TV	would O^	yesterday ATGGIKMKPV	you MFN^Q[YW	your QJTHWU	yourself GI
+meals	 [[
+mean	 BKEKFRTVWJ	that TY	to LI
+means	 ESIULINYPSQITVUSYU
+meant	 CWLbNJSKT[WVYJZU[K
+meant-	 BTHW
+meantime	 BTHW
+measu-	 SV
+measure	 SX
+mecha-	 GPQW
+mechanics	 GQ	. GQ
+medal	 QZ
+medic-	 BTCJDWLIOKQKUWYJ
+medical	 BTDWLJUH
+medio-	 Yd
+meet	 AJB`CDDJGNMSNIOKPKQ[RLSRTHWKXRYHZJ	. QR	a YW	again BT	professor XK	the BWDJQJSU	you GRLUPN
+meeti-	 ARBVCKDLFLG[ILNSORPIQMRSTJURVLWGXRYKZL[J
+meeting	 ARBVCKDLFLG[ILMQNSOUPIRSTKUJWHXSYGZJ[J	. QWUUWI	in RY	the GPRW	with NVXY	you GW
+meetings	 UV
+membe-	 LJMKO~QIR~UKZT
+member	 RX	of RV
+members	 OX
+memor-	 GWPWQYYS
+memory	 GWPWQYYT
+men	 Q~
+menop-	 U^
+menopause	 U^
+menti-	 CJDMGLLVMINIOSQJRGSSTJURWDXMYDZR[Y
+mention	 OXTUUXWIYK
+mentioned	 CLLNMINGOEQMRJTLUJWJYHZR[V	. [R	that LJMK
+mento-	 RU
+mentor	 RU	for RL
+menu	 RX
+mercy	 MGNHTuZH
+merry	 G~
+mess	 W`YV
+messa-	 BXCKDKGKIMLVMKNMOKPiQIRHSJTHUFWHYJZI[L
+message	 BXCKDLGKLUOKPRQMRISJTKUJVRWLYKZI[L	. PH	i LY
+messages	 Pa
+messe-	 WX
+messed	 WX	up WX
+met	 AQBSCJDJGSISLNMKNMOEPWQSRHSRTFULWJX[YGZL[J	. LJ	and RV	on IU
+metho-	 WU
+micro-	 RMYZ
+microscope	 RN	. RN
+middl-	 UT
+middle	 UT	of UU
+might	 DVE[FSGQKQLXMGNKOZPMQVRGSFTSUKVLWIXMYHZR[~	be OUST	have L]SH	i YW[Z	like OZ	someone QM	take LM
+miles	 QY
+mill	 ESLKOIRHUJYKZS[K
+mind	 AQBLCTDJESFKGKIMLRMRNKOLPUSVTJUSVNXQZD[S	. RUUH[I	before MZ
+minds	 XY
+mine	 BHCIDTEQFUGLHQIRKSMRNTOKQ]R`SSTSVLXJYY[G	. CKLXQIRbUS
+minim-	 [`
+minimum	 [`
+minis-	 LIO_PKQSUK
+ministry	 NSOY
+minut-	 ALCGDQEQFMGXHMLSMRNJOKQHRKTJUGVSWRYKZJ[H
+minute	 AKGXLUMXSHTKWRYLZL[J	. GTLIMVOU
+minutes	 CJFMMJNJOKPLQIRKSVUIVU	. GKOUXT	late VP
+misca-	 Ud
+miscarriage	 U_
+miss	 DUOKSSWIYJ
+misse-	 WTYI[I
+missed	 WTYJ[I
+missi-	 CSLHMKNJOKPJSSTJUKVKXRZR[J
+missing	 CSLHMKNJPJSSTJULVKZR[J	. QWSW	page VN
+mista-	 FRLHPSQUSVVS
+mistake	 LISZ
+mistakes	 FPQUSN	in FN
+misun-	 NX
+mixed	 SUWV	up WW
+mock	 O?QJWX
+model	 DVYK
+modes-	 Q]
+modul-	 HN
+modules	 HN	in HN
+momen-	 BJFHLKOHUSVIWT
+moment	 BJFHLKOJUUVI
+monda-	 AMBPCKDLEMFSGMHLIQJZKQMVNYOMPVQGRUSJTGUKVMWKXKYKZL[H
+monday	 ANBRCLDLEMFSGMHMIRJZKQLSMWNZOMPWQGRUSKTJUJVMWMXLYLZM[I	. BKHLJVMZNSOGPFRWTJWQZT	and FTOTPY	i NWOSPWTJUK	is JQ	or LYNR	the NG
+money	 LJNFRKSVTfUKWJ[u	. [Z
+money-	 [_
+month	 AMCHDGEMFMGLHSIXJRKLLUMJNUOFPMQGRKSHURVLWIXLYEZK[V	. BRHSIVJYLVOKQKTKUVWL[T	? [~	and LPNGQSSJ	for TY	i NS
+month-	 IRLSNKOUPJQMRUTXUUWLZL[~
+months	 CIIRLSNKPKQNRTTZUU[T	behind T[	for TY	without QN
+mood	 UW
+moon	 NYXU
+more	 APBQCXDWFQGRHLJPKPLPMMNTO@PTQTRKSLTRUJVSWEXJYNZP[Q	. ANBWGGMKNTPZQWRLSUTLUMWLYI[R	about BHESOSYJ[H	for CTQKSJTUYX	from LW	i UX	now CP	of LIRUZ[	responsibility YF	samples NK	than AREIL~MIOJRKT~WRZW[S	time S~	week Na
+morni-	 BLCJEMFLGaKMLLMQNKOMQIRUSKTFUYVIWKXMYHZL[L
+morning	 AQBMCHDQEMFLG`HQIQKMMQNKQKRQSLTIUQVJWMYK[M	. GCITMZOSPJQLRJUSVLWJYKZR	and PT	in G_
+mornings	 UWWM	. WM
+most	 ANBKCLDMEQFHIIJMKULGMJNQOKQ]RGSETJVSWKXdYAZG[G	. KWQV	brilliant XQ	engineers QX	fun [L	generous XR	like KQ	of GSOIXJYR	qualified W~
+mostl-	 Y[[J
+mostly	 Y[[J
+mothe-	 ELIJKSLMMRNLORPLQGRJSHTUUaWLYGZR[K
+mother	 CLELIJKRMRNLORPMQHRJSITXUXWMYJ[K	has UR	who TYUc
+move	 BJCNELLIM[NSOEPJQJRWSVTEVMWJYSZL	i NN	on MW	the BN	to CQOJRUSUTJYKZK
+moved	 ISJLMJOIQJRUSJTJWKXTZK	into ON	to IUOI
+movem-	 PW
+movement	 PW
+moves	 MX
+movin-	 ASCJLKNKRTSSTKYI
+moving	 ASCJLKNKRTSSTKYI	to UW
+mp	 O^
+mr	 AWBEGLIFLNMTNDOVPKQ?SZUGVNWGXJYYZU	bello LN	lund VN
+mrs	 AKBKILOKQKRISSWK
+ms	 FLGJLDMFOEPKQLRSSRVIWLYT	brandt OR	oduya LQ
+much	 C[DJFHGSILKQLSMJNLOJRFSCTRURWVXPYLZQ[Q	. CZLKQUUTWSYK	and WV	as LXPK	for CKL~WS	i TY	like LX	of LM	the TI	to CZLVPUTK
+mud	 CVGX
+muddl-	 We
+muddled	 W_	. WV
+mug	 ZT	that ZL
+mum	 U`
+mumbl-	 W~
+museu-	 DJELGIJTKLLJQUWJXK[K
+museum	 DJELGIJTKLLJQUXK[K
+must	 AMBLCBDJEJFMGQHMIMJWKLLJM]NKOMPPQTRLSRVWWYXKYFZK[K	. O_	answer JUMD	be LSMWNTOFTIVR	have CJGWLHMYOJPIQSUIWiYV	know M[PX	reply MC	say LVPW
+my	 AIBDCXDUE[FPGLHHI]JLKKLFM@NMOKPVRYSJTRUbVJWVXFYNZS[D	admiration X[	age QZ	answer EQHTJUKQLEMFNKOMS~UJWUYL	answers EVLJOKQKSRULWW	apologies VS	application BRCXILJKKSMYN[PSQHULVRWL	appointment R]	asking [~	attorney O]	aunt ZZ	background QT	best GUQHW[YV	bid IQ	blood U_	boss OGTIUHYb	brother CMRKUSYIZU	calendar LWMYNWRU	calibre Q[	calls LZ	candidature NWPW	case SUTUZY	caseload TM	certificates DAZ=	children TY	class RX	colleagues DJYe	contract NIUI	course O`QG	cousin SKTIZX	current HQQFUKY[	cv CUFNINSW	dad UX	daughter TU	decision JYKQ	desk HURZUJZJ	diary BWMW	diploma LT	doctor UY	earlier PU	email P~	employer ISYW	english EVWU	equal Q`	ex Ud	ex-boss Y~	exam LZPX	experience OUST	eye Q[	eyes CY	family NURIUF	father OVYI	favourite GU	field YI	file LVNVOWUJ	final ME	firm OHYdZR	first ASBSCWDLGKKNLKNAPEQFRnTHWGYDZG[J	french WV	full CZ	future RZ	good LZ	grandmother NTUJ	hand GJLUOJ	hands CXYK	head CULKRIWWYW	heart ASBXC^KTNWPJTKXX[S	hoarse UM	holiday BJ	husband LKQKRKU_WKYJ[T	inbox BWHP	interest CgLQN[OH	interview ETFGGKLUMTSKUIW[	kids T`	knees Td	knowledge QXW]	lack WY	landlord TXUU	last BKCKDUELGMLEMHNGOHPPRGSRT~ULWCYTZJ	letter O]	letters PY	level Qb	licence RJ	life GUQIX]YU	little TW	mail PZ	main [K	manager Y]	marriage UZ	message P~	mind LIWV	mother ILLRMTNKOXYJZS	name CRFJL]N[OER`SFUJWIYLZK	nerves UZ	new MTNKO]YJ	news PX	next BKCKEIF[NIORQLRKSJTKWKZL	note L[	notice ITMSOKRTUJYS	number CUL[	offer N[	old CKDVELGGLZOJQJUIWHYYZU[L	only TZ	other QIRZ	own BTCLDTEKFMHRILKSLQPKQJRMSGTJVKWSXMZL	papers OF	parents TWUV	partner Ub	phone B^CILVNCRHUIWK	portfolio EPSKWUYE	preference B~KXNW	present AMBLCJFKJLMRNJOKPLQDRKTIUEWHXKY~ZF[V	presentation EVWT	project PL	question LZP]SIWI	questions AQ	records FM	reference Y~	references QX	rent TW	reply JWLT	request F^	respect ZU	results Qa	review OP	school OYY^	shift BY	shop YX	shortcomings EW	sick U`	side CTLSQJTIUJVRWK	signature NX	sincere AP	sister IKOKUVWKYFZT	sleep Q~	solicitor O]	son UV	start Re	story OX	students GLYY	supervisor Y`	team RXY~	test LTMURISL	thanks ASGLLTRLUSYJZI	third PZ	three P]TZ	time LpPIUJ	train [N	treat Zb	two PXRX	uncle CKNTO~RJYHZW	union OX[V	visa RWTW	voice PZ	way TV	week GX	whole LUQFRJT~UHXWZI	wife CTMJPKQIRQSJTRUYYE[U	wish BGC`[V	word JVNZ	work CHDTLVRS	year XW
+mysel-	 CVDJFVIRJRKRLKMLNVOKPQQQRTSJTRUQVKW_XKYDZM[T
+myself	 CVDJFVIRJRKRLKMLNVOKPQQQRTSJTRUQVKW_XKYDZM[T	. CHGUNKOSSJ	for Wa	i QZ
+name	 AMBMCRDMFHHMIKJMLXMHNTOMPKQVRTSTTFUEVLWRXLZX[F	. TWZL	and YV	of LJYJZI	on QTRX	the Z[	with Y]
+named	 IIOKPKQKRSSVTLUKWWYIZU[]
+names	 LHOYPJ
+natio-	 IUOH
+national	 IU
+natur-	 OUQ]SH[W
+naturally	 Q~[X
+near	 BSGLHMLENJOIRXTLXSYUZH	the HNRU
+nearl-	 LX
+nearly	 LX
+neces-	 MY
+necessary	 MY
+need	 AMBHCUDZEJFMGKHLJSKIL;M^N@OIPCQKRRSMT[UTVHWGXKYLZP	. LHMITV	a CVDJLJMVNGOIQ[TFYH	an QU	anything DL	it EWTZ	not LVMENbZ[	the MUTY	this QGTi	to BRCLEIFRJULJMRNYORRGTFUSVKWLYVZL[W	you TG	your Mb
+neede-	 BJDRMXPKWR
+needed	 BJDRMXPKWR
+needs	 DKFLHVJSLDMLOLRVTVWJYK[L	a QU	someone TK
+neigh-	 EKGGOUTK
+neighbour	 OW
+neighbours	 GG
+neith-	 YU
+neither	 YU
+nerve-	 UYWV
+nerves	 UYWV	. UR
+nervo-	 W[
+nervous	 WS	that WV
+net	 [Z
+netwo-	 OXRI
+network	 OX
+never	 ALBKCLEJILKQL]MJN]PHQXRFSSTLUGVQWXXYYbZS[K	been Q[
+new	 ALBJCJDKEJFMGIHMINJFKLLHMFNMOFPPQARcSGTHULVJWFXLYPZK[>	colleague RW	glaze [N	line AN	to WL
+news	 ALBZCGDGEKFMGJHLJKLZMHPVQERKSMTJVJXMYJZF[H	. IJLHRKSSTSWS	from LH	is LWUW	of RW	that OX
+newsl-	 OV
+newsletter	 OV
+newsp-	 O_
+newspaper	 O[
+next	 ALB~CMDDEMFnJTKRLIMTORPMQNRMSDTIUIVMWHXJYHZL[G	. BWCWLYOVTT	and L`	monday JQ	month RV	one EG	round QM	step BUFL[J	steps MN	time CJFMMKQKRHTLULZU[U	to LIOIQURZTJYTZH	week HMJTLJNZOWRGTSUSZW	year RX
+nice	 BMDKELGRHLOYQJRWSHTXUJXJYTZ[[J	. LX	to GULIWVYW	touch XM
+nicel-	 Y~
+nicely	 Y~
+nicer	 G^
+night	 BRCHDPEMGQKMLEMLNKO@QERKSLTSUXWCXHYGZI	. UTYK	crew YW	i BX	team DN
+night-	 FSLWQK
+nights	 FSLWQKYJ
+nine	 CKELFKGJMLNKOKPSQKS_TJUTWIXRYCZJ[H	years SV
+ninet-	 CTLKNJSSYG
+no	 AKBCDGEFFDGJHKIMJMKNLYMIN`OGPHQYRCSNTWUIVLWUYHZU[G	. CTHLLWT]	and MW	answer LXMGN]P~[V	bother VM	bounds XX	by LJMJN@	complaint OD	contract MDN_	doubt O[	excuse WZ	feedback NY	hurry JNLJMKTJ	i NW	later MX	longer CGJSMGNVOJTSUW	more MWN[TU	need ELMH	one LYOXQ[RKTUUTWHXS	other CVNE	quarrel SJ	reply LZ	sense S]	time [[	to LWQW	would Lb
+nobod-	 AKBLDKELGLJMLaMGNLOQPIQZRHTQUMYU[I
+nobody	 AKBLDKELGLJMLaMGNLOQPIQZRHTQUMYU[I	else LJQXSTTV	has LXSU	told LN
+none	 GJLgMHNWOHQcRLSSUJWFYW	of GJLW
+nonse-	 W]
+nonsense	 W]
+noon	 BKJLLGMZOIQJTIUJVKYKZL	. MW	on MU	tomorrow JN
+nor	 L~PW
+norma-	 QY
+not	 AVBHCBDBELFGGQHDIGJHKQL~MIN~OSPPQTRIS`TWURWXXJYWZI[M	. ESNSOTQ_SSTFWHYY[S	? TZ	a CUMTNVOWQTSSWUYV[U	accept MXS~	agree S^	apply S[	as WX	ask ZV	be BQGSKILWMFNTQVRKTKVSWTYW	being VX	changed CW	chosen FN	come MXN_QTUIZX	depend KM	do N^	easy UW	even L[QUTHY`ZV	express XV	find LYQZ	for T~	forgotten AZ	from L~	get MGNYOWTT[U	go ZY	gone AQ	had GWT]UF	have FRG]HKLKSLTWUIW[ZW[K	hear NT	heard BLLUOc	help L~YU	hold SV	i KaMJRc	know NEOBTdUV[I	leave LUTX	let LHMUNJOVRJT~	like LGOlQIUTYT[U	mind MINIPUQIRTTIVQWHYF	move NM	my W[	name WY	need LW	one LU	pretend LZ	read UVYY	say GDNUQHUWWKYJZS[V	see OGQTSWYI	seen LFQW	selected EUSH	signed HQ	speak UW	stay QX	sure CBPT	take MYTY[V	tell L[MHPZTV	the LJNKSVYZ	think OUTI	to ASLINJPTQbRWSITZVQWGYV	too QG	value YU	wait B^LGOJRT	want NYOaQJUU	write NW	yet OX	you SXT~
+note	 CLELLSORP~QKRJSRTKVJWKYLZK[T	on PW	that NX
+noted	 O[
+notes	 CLEUGRLIMZO`PXQLRRSHTGWLYEZK[J	. OZ
+nothi-	 AMBICTDHEJFMGMHLJJLXMHNTOMPQQJRFSQTYVLXUYVZS[K
+nothing	 AMBICTDHEJFMGMHLJJLXMHNTOMPQQJRFSQTYVLXUYVZS[K	. L^OTRIT[UTYKZX	and Y]	but LF	by N_	else TW	i CXTV	in S]	to WW
+notic-	 BICIEQFSGMIRLTMKNHOSPKQQRQSLTMUJVLWHXLYY[K
+notice	 BKISLUMLNJPJRYUDVLWHYR[K	. RV
+noticed	 CKERFTOTQSRHSLTIUUYS	. WXYH	on WL	that OHQV
+novem-	 GLLHMLUUWL[J
+november	 GLLHMLUUWL[J	. JV
+now	 AIBECNDKEUF]GIHRIcJKLRM`NEOGPUQ@RVSJTPUSVKWDXMYTZN[M	. BLCTDWMUORPRQGRXSLTXWJYGZK[R	a ISZU	and LHMINWOWRST_UTYH	i FGIJLLMTORQJSSTUXRYIZJ	in UY	is MZ	my EXF^	on NI	or N`	than CR	that LGMXNHQHR~SRUVWJ[T	the IILZMFNJ	you L_
+nowhe-	 TZ
+nowhere	 TZ
+nudge	 Pk	. Pf
+nuisa-	 V`
+nuisance	 V`	. Va
+numbe-	 CLDRIQLSMJNKORQUTGUK[Y
+number	 DSGLIRNLOURRTHULWJYK[R	. CXDWOUPI	one Qb
+numbers	 LSMKQVRKWU[V
+nurse	 GKOKQLRHTI
+nurse-	 CSOVSLUKWLYZZR
+nursery	 CUYU
+nurses	 OUTKYTZT
+nursi-	 IVKNLJMNQISWXSYU
+nursing	 IVKNLJMNQISWXSYU	i KN
+objec-	 S~
+oblig-	 AVBKCKGKKTNVOWTK
+obliged	 BKOU	to NWOX
+octob-	 BUJSLRMKNKRS
+october	 BUJSLRMKNKRS	. BW
+odd	 STUW
+oddly	 XN	the XN
+oduya	 LU
+of	 ARBJCPDUEJFJGLIMJMKKLKMHNJOSPIQMRJSLTLUJVLWNXSYRZQ[H	# AWBKCLDLGJILMMNLQURLWLYL	. CHLV	a ASCRELGSIMJMKQLRMVNVQURKSQTYUTZB[R	all DSGSLJMWOUQHTKWY	an OYQIU[	any MJQTUW[T	august RW	course LIOWQSZV	every OY	help NM	her YX	how OIWW	interest OI	it ALBSCTDIEQGRHQNWOJPWQISSTSULWLXUZM[J	january YK	july JL	last P~	may JTUJYH	me CZDWLSNROXPLTRUKVTWYYTZL[L	mine BIDUUTYC	my ALBRCFDXEVFMG^HRIJKQLIMQNROGPKQcRVSTTSURVQWRXTYKZS[L	news PF	nine UX	one Q_	our G[MLOIRXXXZW	people LHOI	that AUJSKVOKQTRHSKY`ZS	the ANBJCMDQENGNHHIRJGKKMSNQOJPUQMRHSJTGUJVQWMXHZL[W	them DKFKLKMZNTOKPYQQRLSXUXWSYZZK[K	this GYIKMSNIOUYIZU	those QVYX	time RX	today QW	training [E	two OY	us GRLVNROYPLRYTIUK	use DTOFZI	what RVTS[H	working YX	you AUBRCJGJLVNVOTPSRTSRWKYKZT	your BQCUDMFMGGLWMJNKPVQURWTSUSWSXUYLZJ[K	yours FTLHOYQJ
+off	 BIDUEVFMGKIJKRLLMKNZPGQFRJSJTYUSVKWUXLYTZ][R	. CJMJ	? [S	on LY	the MSNVRK	tiles ZS	your NY
+offer	 AMBMCRDKEKFLGMH]IJJQKQLMNYODPKQSRLTUULVLWQXMZU[^	. HRJIKPNZPV	and KSMG	by M[	from CTHNLFNIQKTTYS	i HPYW	is RY[L	on HM	runs JS	stays NJ	to N^	you QZ
+offer-	 AMBLCLELFMGMHXJPLWMBNUPLRHTLULWJZM[U
+offered	 CMEKHZMENJOSPMRKUMWJZM[T	me CKHYJPLJMGNGOLUQYT	to NVOY
+offers	 HMLWN[	modules HN
+offic-	 BIETFMGLIRJKKMLKMJOUQQRYSMTMUSWGYSZQ[G
+office	 AMCNETGKHRIQJKKMLPMKNUOXQIRMSLTQWIYUZR[L	. LKNKRSUTYXZQ	as OJ	has ITOH	i RX	is XV	with Y~
+officer	 BJLLNJQIRK[L
+official	 R]
+often	 GSLPOUQTSFUTYK	take LN
+oil	 Z]
+old	 ALBLDSEEFMHLMKNJOMPGQCRMSJTRUJWPXGYP[C	pump WL	town WJ
+older	 CIDJYI
+ombud-	 Ob
+ombudsman	 Ob	office ON
+on	 AJBPCJDLEIFPGNIPJNKILIMLNSPJQGRLULVEWNXKYIZP[K	# ATBKCKDKEMFLGIHIIJJQKMLKMKNROLPIQLRGSLUIWMYMZM[I	. ASBXFVHSKSLXN]OVPLQJRSTSUKWGXUZK	a ASBHHLKRLSNFOKPLRHS[TSUUVTWHXVZM[Q	any DZQURJ	board Ra	day RZ[W	dry-stone LM	file FN	for O]	friday BMCKHTISJPMEOHPTQSRSSLZT[M	fridays YI	glassdoor OV	how ETO~WK	i CY	it CTGJLRMMNXQXTLUEWFYVZZ[L	its BUCIHKITNUQYZ]	leave OK[Y	me LVNFRHUYWYYIZu	monday CKFWHQIRJTLJMTOTQLRHTVVLWRZR	my BMCFDLERFHGMHTINMXOQPSRPSFTUWKXLYUZH[K	nursing KN	our RUZU	peat TM	saturday CRIVJJLLNWQKRSWLZT	saturdays TN	site SL	sunday AKGTLJNVPTQS	that BHCZLWOTPSQSSKUJVK	the ANBNCQDGEIFIGMHTIMJTKILRMSNPOQPZRWSMTMURVIWUXFYPZI[L	their JM	this LGMTOSSXTVXT	three UZ	thursday IQMUORPMQLRGTLULZV	top [Z	tuesday BJLJMGNLOJPTQKTVVJWLYJ	tuesdays UP	two EF	wednesday LSNTZK	what CIEYLJOISXYI	where EVPV	which BVOTXN	with MW	you LYMVOTTW	your BQGWHSJSLWNHOJPXQTRTSLTZUHVYWSYZZL[K	yours KU
+onboa-	 R^
+onboarding	 R^	plan RK
+once	 ASBSCMGMHMINJQLRMRN?OJPYQVRQSMUAVQXMYRZL[M	. BKCIDSLJMWOKRFTKYS	again ATPVWV	and YW	i R]YDZV	in INQW	more BWDLLLMKNGOHP`QMRKS[TRUJVWWLYJZH[M	that RY	the OU	you BP
+oncol-	 U~
+one	 AKBECNDFFIGSHJILJGKMLTMGNPOQPPQWRISUTQUGVHW?XMYPZS[H	. BSCKDTEGGTHQJRKQLMMYNVOMPIQWRSSRTJUKVMYM	and FJLITTVS	at CE	before PY	call O^	can O_	day CIQWSFYW	did YU	for CJQJYI	from LHOZ	i BRCVELGVMLNLOHRSSDTGULWLYKZI[K	in OIQ~RXYXZV	is OTVIY[ZX	last TZ	line EFLY	more FVLDN[P~QHRKSZTSZK	of DMETLSOKP[QKRYSKTIUTWSYZZS[K	on QTXUYU	or EX	so QW	that LJNTOWPJXN	thing FTLKOJPJSITKYK[W	to LVOTZV	way MY	week N[	who LTOIQKRVSVTXWX	with CWYU	you YZ
+ones	 DKERILLCMLOEPLQSRLSLTYWXXLYL	. YNZU
+onlin-	 LUOW
+online	 LUOW	were OM
+only	 ALCMDMENFTGIILJJKMMENUOMPPQYRET`UJVQWKXQYYZK	a B[NSOTP[QGRUULW]ZT	fair O[	for TG	if N~TH	one OJPHQSTFXU	the CIYG	to OWYW	you TZ
+open	 ARBYCEDWESGGHMIMJVLHNEOXPMQMRGTIWIXKYGZF[W	. DYMXTX	a SJ	and BY	to EU[X	until NM
+opene-	 PTQK
+opened	 PTQK
+openi-	 MLOKTS
+opening	 MLTU
+openl-	 OT
+openly	 OT
+openn-	 [W
+openness	 [W
+opens	 NU
+opera	 BUCUZV
+opera-	 QKU]YK
+operation	 Ub
+opini-	 BJEVSSYJ
+opinion	 BJEVOKSTYJ
+oppor-	 CTMJNYXT
+opportunity	 CTNSSSXT	to NU
+optio-	 OV[X
+options	 [[
+or	 AKBTCDDYE[FKGEHNIIJ~KKLCM7NoOMPHQCRJSATHUEVHWAXIYGZC[R	a DREILHMVNFOIPLTL	i LTM6NuOSRI	lose NZ	my MDNU	never N_	no CKM]N<TH	not CULEMXOU	taken [T	the EVFIJLNIQLSJTV[H	two EVNKOTSJ	you N_OW
+orchi-	 ZX
+order	 BLDRFSGJISLLMVOVPLQURcTHURWJYAZH
+order-	 R]YIZS
+ordered	 R[Z[
+ordin-	 Q[
+ordinary	 Q[
+organ-	 DT
+origi-	 DZ
+original	 DV
+other	 ALBTCJDPFXGKHSIKJQKMLHMNNTOPPLQgRITKUIVLWIXNYYZH[K	. OY	applicants QV	clinic NN	firm HLJMLJMUOV	info DR	interviews FPRY	job NV	offer BUHUJTTV
+other-	 CKERFSGRKQLQMCN`OKPLQ~RISYTLUIVMWEXMZG
+others	 CKDMFRGRLSMTOTQbTGUMWFYTZI	. QWSI[X
+otherwise	 ESM=NbOKPJQJRIS[TTYK	. SY	i MHNV
+ought	 WUYI	to USWTYJ
+our	 ALBJCGDHEIFLGUHLIQJHKJLEM@NJOMPGQ=R]SDTPUUVGWAXIYbZZ[C	conversation BKGSOUUKYL	customers AM	department RP	emails OR	feedback EM	guests BK	interview GNUU	meeting USWJ	poster IQ	street YL	talk CHGULWMVOJPVRGSLUMVPYCZR[W	ward QN	warehouse YZ
+ours	 YlZW
+out	 BQCHDUERFSIQJNLPMJNQOMPNRKSPTRUYVJWQXJYPZN[N	. GLKLNZRISJURVKWVYUZR[T	and DUQHTTZV	before LP	for BTNU	from L^QZ	in JQQJTV	of BMDSFMGVLFMJNXOHQVRHSLT~UKVTWSXRYXZK[T	on QWSU	the DRNJPYQTRT	to ATGVTJUV	what BQ
+outco-	 BRLSMYPUSV
+outcome	 MYPVSV	of PZ
+outfi-	 YZ
+outfit	 YZ
+outpu-	 AN
+output	 AN
+outsi-	 CIOXQKYJ
+outside	 CIYJ
+oven	 LJ
+over	 AQBJCTDRELFTGVHMIKJQLMMLNPOMPFSVTIUZVLWXXQYKZL	. DWLKNURKSSTSYJZS	a NV	the DMFRGVLSNHRQSITJUVWVYF
+overd-	 Ug
+overdose	 U]
+overl-	 S^
+overn-	 LY
+overnight	 LY
+overt-	 [V
+overtime	 [V	paid [T
+owe	 U[	forty U[
+owed	 UJ	forty UJ
+owes	 ZZ
+own	 AMCFDREKFLGLHQIJJLKRLXMJNSOKPISQTLUIVJWSXKYMZJ[H	. LU	knives ZM
+owner	 UIYY
+owner-	 LHYa
+owners	 LHYa
+owns	 OZ
+packa-	 [^
+package	 [^
+packe-	 Z[
+page	 BLEVFXHLKMLJNIOZPJQIRSTIUKVMWLYEZJ	. EWFYKM	of O[	so VN
+paid	 ATGSLTNLOIQURJSJYVZZ[u	? []	for ZZ	or [V
+painf-	 WY
+paint	 CU
+paint-	 EN
+painted	 EN	the EN
+pair	 YJZW
+panel	 AQCEDSETGXHRIMLFMUPQQURISaTIUKVQZZ[H	. AQ	felt Q_	want DR	was OW
+panic	 U~	attacks U~	buying UM
+paper	 BLCKD[EMGKHJIVLGNVOVQRRHSMTLUBWLXKZL[I	. NWO[	last IN
+paper-	 BMCLDSIJNSOWQIRSTKUIWIYI[L
+papers	 CIIKOTQJSRUKWKYK	. LIOU
+paperwork	 RU
+paral-	 CY
+paralegal	 CY
+parce-	 Z]
+parcel	 Z_
+pardo-	 Vg
+pardon	 Vc
+paren-	 ELGKLRNKO~QITUUUWJ
+parent	 OZ
+parents	 ELGKLWNLOSQJSHTVUSWK	painted EN
+park	 NJ
+parki-	 RXTKUV
+parking	 RX
+part	 BWCDFMGQIMLQMINUOIPLQGSKTQUIVLWZXKYHZM[L	. BUCAWVYH	of CULSMLNLOIQJRUTIVMWIXLYI[L
+parti-	 GULKOT
+particular	 OJ
+partn-	 BUCKDLESGKMRRTUTYb
+partner	 QKRUU~YW
+partners	 BUUGYZ
+party	 RZ
+pashm-	 ZU
+pashmina	 ZU	as ZU
+pass	 LKNIOHQSRUSTTJZT[I	on PV
+passe-	 BLCMDJEMGJIWJMLQMLOLPMQKSQURVKZT[I
+passed	 BMCLDKIWJMLTMMNIOKQLRSUTVMWQZH[J	. IZLINJQJ	her IK	so R`	the IVOLQLRLTUWT
+passengers	 VM	were VM
+passes	 NVZZ
+passi-	 CUXW
+passp-	 ZW
+passport	 ZW
+past	 CKHKMKNfOKPTRKTLVKYS	the NW
+pastr-	 OI
+pastry	 OI
+paten-	 IULJQWYKZS
+patent	 IULJOGYKZS	is IN	office IT
+patie-	 ASBQCLELGLKLLTMMNTPJQGRJS[TGUKXLYKZJ[J
+patience	 ATLTNUOGPLRKURZS	with ARWWYH
+patient	 L~OTQESUUKYFZJ	in ZK
+patients	 KLLGQTSRTFULWKYSZK	. YY
+patte-	 CTOZ
+pattern	 CT	would CU
+pay	 CJLJMHPJQGSFT~UKWKXKYIZY[u	. [[	for ZV
+payin-	 [V
+paying	 [V
+payme-	 TX[Y
+payro-	 PIRS[L
+payroll	 PIRS[L	. PL	for [M
+pays	 OXPVYV[q	for [_
+peat	 TM	roads TM
+pen	 LTNTOXRJWIZZ
+pensi-	 BJQITWUHWNZK[[
+pension	 BJTWUH[]
+pensions	 WP	that WK
+peopl-	 AJBGDLFLGNILJQKMLYMINKOWPHQURMSHTGUHVLXPYVZK[M
+people	 AJBGDLFLGNILJQKMLYMINKOWPHQURMSHTGUHVLXPYVZK[M	. CTHJJKLUQKWJYT[T	and LHQJYJ	i RW	of QU	on OV	to AK	who GVMTQDRLSUTRUHYH[X	with QYUM
+per	 QJYHZQ[`	cent ZS
+perfe-	 LISTTKX`YG
+perfect	 OISUX~
+perfo-	 W[
+performance	 WX	of WL
+perha-	 CIMLNKOVPTRJSKWT[U
+perhaps	 CIMLNKOVPTRJSKWT[U	i Q]	the QY	you SV
+perio-	 TJWF
+permi-	 BICLEJMLNKOLPRQIRISSWLYJ[K
+permit	 CLMLOIPSQISSUHWLYKZR	me LH
+permits	 OY
+persi-	 P_
+perso-	 BRCLDMGLKMLXNKOTPLQURJSRTHUGWSXQYQZQ[X
+person	 CMILKMLKOGPLQVRNSTTJUIWQXRYR[L	. BTEULXQEYJ	brought SM	who LXOEYG	with QY	you RMYZ
+personal	 OX
+personnel	 [~
+pest	 VY
+peste-	 P]
+petty	 Y~
+pharm-	 BKCUHTIVKKRS
+phone	 ARBfCFDMFHGJIML_MTN@QGRHSKTJUJVRWEZJ[W	. LVPS	call ATNVYJ	comes ND	it UM
+phone-	 QI
+photo-	 OYRHTIWKZI
+photograph	 O]	of O^
+piano	 YF
+pick	 CTDJKTLSNGQXZT	up LU
+picke-	 BSMKNKOFRVSJUJ[J
+picked	 BUOHQSUJ
+pictu-	 OTYK
+picture	 RU	of RZ
+piece	 FTLXPFUJYL	of LWPG
+piece-	 W[
+pieces	 W[
+pills	 U_
+pitch	 WW
+pity	 CVLXMIPSRKSKTgYG	that L]
+place	 AMC[EMFKIKJVLKMQNMOMPPQFSTTSVKWJXUZH[L	. OKPURTSYUH[K	? PP	and QK	at CY	for CJHIJTTV	i CDHUYX	in NTUTXT	is NXYU
+place-	 KKQJUFYK[V
+places	 YI
+plain	 LJQVRTSKTVZJ[J	to [N
+plain-	 YU
+plainly	 YU
+plan	 BKEQFRKLLRMKNUOJPJQLRRSITLUJWQYFZH[C	? MK	b T[	for [H	to OX	with RP
+plann-	 CWEMIRLHNLPJRTSLTHUKWKYQZJ[T
+planned	 ISLNRUYK	. LMRW
+planning	 CSLKYS[X
+plans	 LYOJWJXSYJZI[K
+plant	 JLOKPKRVTLWJYUZJ[L	. RW
+plate	 GY
+play	 CKESLGMTNLSXWVZS[T
+plays	 OUYV
+plead	 T`
+plead-	 T~
+pleading	 T~
+pleas-	 ALB~CKDRETFIG_HJJFKJLAMYNHOEPGQCRQSJTRUHVSWCXJYCZT[J
+pleasant	 G`YUZT	for GQ
+please	 ANCKDSEVFMGGHKIKJFKILDMdNIOJPHQCRWSPT[UMVUWFXNYI[R	. M~NERV	accept APZS	be NV	do DSLRORQKRLSDTJUTWRYS[J	excuse UR	forgive VS	give MFSITSYI	help Th	i T[	keep OWTI	let B^CREVM4NKOKRKTW	me BW	please Tr	read KN	reconsider S^	reply JN	send DNR^	take LXNU	tell BICRDTM=NJQRRVSITKXU[X
+pleased	 BVCKELFMIRMJOMQITJUMYK[K	. L[	to BSCJEMIRLKMKNLOKWSZS
+pleasure	 BWCSDMGSLKMJQSRKSLTMWLYF[L	. GKRKXSYK	to BPGVRSXLYK
+plent-	 EX
+plenty	 EX
+plumb-	 PV
+plus	 [[	car [S
+poem	 XM	in XM
+point	 BJCEDUEVFWHJMVOCQRRLSZWSYFZK[U	. MU[W	by MU
+point-	 BLCJEQMUOJQKSRULWUYK[L
+pointers	 ER	however EP
+points	 MVOKWSYK	. EF
+polic-	 DSMKOWQKSTTKZI
+police	 OY
+policy	 OISU
+polis-	 YV
+polish	 WUYX
+polit-	 LTNUQKTW
+polite	 TX
+poor	 OIPKQISJTbUJWfYX	performance WL
+poorl-	 W[
+poorly	 W[	in WM
+port	 CVHT
+porta-	 LW
+portal	 LW
+porte-	 OHQITTWK
+porter	 QKTV	. LY
+portf-	 EPMINRPKULWT[J
+portfolio	 EPMINMPKWT[J	as NK	was EL
+porto	 NX
+posit-	 ALC^ELFHHRIKLIMTNMOKPPQQSSTKUQVMWGYJZJ
+position	 ALC^DMEMGJHQIKLKNLOEPQQKSRTQUFVMWHXMYKZL	. BLCTKRLROKPWRZTR[T	has NM	of QV
+positive	 OUUZ
+possi-	 CJDLJJKTMXNDOJQKRLSSTKUKWL
+possible	 CKDLJJKRMYNDOJQLTKUK	. MV	to BILI
+post	 AKBNCmDIEGFJGJHUIJJLKPMMNJOUQIRJSQTUUPVKWEXKYNZR[K	. CHEJHUKLPGQISRTSU[YFZX[F	? PW[[	about OZ	and KSLINTYJ	for NX	has OV	i YW	is KJTI	of BLC[OK	would TS
+poste-	 IQWS
+poster	 IQ
+posts	 OYQI
+poult-	 XN
+poultry	 XN	before XN
+pract-	 ALDMELHQJMLIMCNLOMPLQRSMTIUK[R
+practical	 BSCKGU
+practice	 GKMDOXQSUJWTYT[L
+practise	 OF
+prais-	 LTYV
+pray	 T`
+praye-	 TW
+preci-	 BWMVSW
+precisely	 SZ
+prefe-	 BRC~DKEKK[LSMKNSPLQJRRSYYV
+prefer	 BEDKEKKVMLOURTTIUU[S	the CXKP	to C>OT
+preference	 B[CVLUNV
+preferred	 SS	? SQ
+pregn-	 Uf
+pregnancy	 U^
+prepa-	 BHCIELFULUNSOKQDSLTKUKWTYRZL
+prepare	 BIFROKQL	for FQQM
+prepared	 LSNTQHWUYT
+prese-	 ALCEDHESGLIMJLKMLMNGOEPLQTRKSJTEUKW[YWZR
+present	 AMBSCEDLEHGLJLKMLJNHOGPLQQRLSJTFWBXJY[ZT	boss AM	contract JL	employer YQ	myself EG	school YR	so TN
+presentation	 EUWc
+press	 LHMXNLOhQJRHUGZI	would OU	you M~
+press-	 MNUTYE
+pressure	 MQNIUTYF
+prett-	 Y^
+previ-	 P[Y[
+previous	 P[Y[
+price	 LIQUZT[c
+price-	 [[
+pride	 LW
+princ-	 YY
+principal	 YY
+print	 RZYTZU
+print-	 CSQJTKUKYJZS
+printed	 ZU
+prior-	 M[
+priso-	 UV
+prison	 UV
+priva-	 ZW[~
+private	 ZW[~
+prize	 ILMUQYRHUKXWYHZT[K	i IN
+proba-	 W[
+probably	 W]
+probl-	 CULHOKSZYK
+problem	 CTLHOKSZ
+proce-	 BRCKL~MJN[PKSUTK[J
+process	 LWNTOKSS
+procu-	 OV
+procurement	 OV
+produ-	 GKIQLJOUQVSYXS
+product	 IPLJOU
+profe-	 ELLTMKOUQURHTKUJXUYaZH[J
+professional	 XX
+professor	 OTUJXLY[	sato XK
+profi-	 FVRW[~
+progr-	 FTLIUZZJ
+programme	 U~
+proje-	 BIDRKGLKNKOJPGTLUJWRYRZI[I
+project	 BIDRKGLKNKOKPGSKUJYSZJ[I	. WS	in PL
+promi-	 GKJULjMKNROSPGSITKUKWIYL
+promise	 HTLTQV
+promised	 JUL]NSPIQKRLWJYK	here LL	me LY	to LPZX
+promo-	 BJIPYb
+promoted	 IP	me IR	once IN
+promp-	 M[
+prompt	 MX
+proof	 DV
+prope-	 LKSKWVZT
+proper	 ZU
+propo-	 HX[Z
+prost-	 U^
+prote-	 O_
+protection	 O`
+proud	 CWNJOFQGRTSLUIYHZJ[K	that QN	to CWQJWJ
+prove	 S[
+provi-	 BKDVNTTH[S
+provide	 DV
+psych-	 Uf
+psychiatric	 U~
+publi-	 CKDTIRObPLQKTKUJYKZI[H
+public	 DVNTOZ
+publisher	 IV	in IZ
+publishes	 [K	was [K
+pull	 LY
+pump	 WKYH	was WL
+pumps	 [H	. [I
+pupil-	 JJRKZL[J
+pupils	 JJRKZL[J
+pure	 Xa
+purge	 QN	setup QN
+put	 ANBICSDSEQGLIUJSLTMVNPOQPQQXRSSZUKVRWM	in ZZ	it LSMKNTXSZH	me CYHHITNEOGQVR]ZJ	my CVMSRTUJ	the NURH	this O~	you QX	your RX
+puts	 Q~
+puzzl-	 LV
+quali-	 GKIVLHMKOJQ]SYWZYV[K
+qualified	 ITQHS[WY	applicant W~	electrician IS
+quality	 LIQe
+quarr-	 SJU[YJ
+quarrel	 SJUXYG	at SK
+quart-	 QMRV[T
+quarter	 OUQN	and WM
+quest-	 APBHCGD[ENGRHLIMKKLEMINMOPPVQIRGSRTFUEVQWXXNYKZE[I
+question	 BKCJDQEPFJGKHLIMKLLLMJNTOGPXRITJUHVTWUXMYIZL[N	. CKOZPWRKVQWT	about CMNSOIPJSJTLWIZK[J	badly EN	i QZ	of TV[V	on QHST
+questions	 ARCLDYFUGVLINHOYQHTLULVLWRZH[I	. DUYJ	about OU
+queue	 QJTUUI
+quick	 BKM~NLOHQKRKSJTKYJZL[J	and LD
+quick-	 CSLTMWNVOXRKTKVKZS[K
+quicker	 LWMXNW
+quickly	 MNOTZT	. MM
+quiet	 BKJLLVMLNKOSPVQIRITHUWVJWIYF[K
+quiet-	 YH
+quite	 CWFSHSMRNEO~SKURWKYHZJ[K
+radio	 LHOWRJ[K
+rain	 BINI
+raise	 LHO~UV[b
+raise-	 SV[W
+raised	 SV[W
+rambl-	 Wl
+rambled	 WU	through WJ
+rambling	 W~
+ran	 DTOIUDYV
+rang	 CHHTLeMKNKQJWIYJ
+range	 [a
+rank	 QZ
+rare	 LKOGQ~SJUTYI
+rarel-	 Q[
+rarely	 Q[
+rate	 OIYI[u
+rathe-	 CSHQKRLVMJNLOUPMRRSMTLURVMWTXMYSZK[M
+rather	 CSHQKRLVMJNLOUPMRRSMTLURVMWTXMYSZK[M	be KTLIYX	than RX	work KZ
+ratin-	 O`
+rating	 OZ
+reach	 B]MSNKQUSRYH	me B`MX
+reach-	 BUCLLUMFNJORQJRKTJURWKYIZU[J
+reached	 LUMJOKSLTKYJ[L
+read	 BLCMEKFMGGIJJMKNLEMINKOQPKQRRUTFULWSXMYUZF[M	. SVYJ	a Y`	how OU	my OZ	the BKKNLGODTLWS[J	your UVYS	“ Rb
+reade-	 OY
+readers	 OZ
+readi-	 CLFRGQLGNSOLPJQLRLTIUHXMZJ[K
+readier	 FQ	. FQ
+reading	 CLGRLGNJOLPJTJUHXMZJ[L	aloud XN
+reads	 BTLTMIOYWJ
+ready	 B^DZFSOGPIQFRSSMTHUIWRXMZR	. RVWU	for BTDURWZJ	to OVRH[U
+real	 BLCWGULIQYRJSITUUKXLYG
+reali-	 OH
+realise	 QW
+reall-	 BMCZGUKLLQNKQUSTTVUHVTWIXLZJ[I
+really	 BMCZGUKLLQNKQUSTTVUHVTWIXLZJ[I	do RY	inspired XN	need T^
+reaso-	 BTCSFLMaNROKPMS~TFVKXLZK[L
+reason	 BVCSEJMSQSRSSXTHUSVLZL	for UX	why RW	you SR
+reasons	 EVFMMWNTSLXM	. XM	for FM	why SE
+recal-	 GTLT
+recall	 GTLV
+recei-	 BRCJERGHHVKQLSMRNSOVQHRLSHTIWJYL
+receive	 LJNUOJZU	your BZ
+received	 HVKRLZMJORQJSJWKZL[K	a KU	an HW
+receiving	 MU
+recen-	 UZ
+recep-	 AQGVLKMLPTQRRJULWRXRZT[L
+reception	 APGYLJPSSSZS	. APZK
+receptionist	 XT
+recip-	 OHZJ
+recipe	 OI
+recog-	 RW
+recognised	 RU
+recom-	 NUOXTJYJ
+recommended	 TM	. TM
+recon-	 Si
+reconsider	 Sa	. SU	how SJ
+recor-	 ALBJCKDYFMKJLINJOZPSSTTHUIWQYK[K
+record	 OUPUQXSWYT
+recording	 BIMWWV
+records	 FM	. FM
+recov-	 U_
+recru-	 LWOePJQKYV
+recruiter	 LZY~[T
+recruitment	 O[
+red	 ESPKQHTWWX
+refer	 P]
+refer-	 BICGD_ELFMIMJKMENFOEPHQMRHSWTIUKVJWJYMZC[I
+referees	 INMG	. IN
+reference	 BLDRNGOJQJRJSRTKUKYLZH[L	. YE
+references	 CJDZOKPKQVSSYT
+refle-	 [W
+refre-	 YV
+refug-	 UY
+refus-	 NXSXTTUYZS
+refusal	 NV
+refuse	 SX
+regar-	 BKFHMHPSQKTJUJWLXLYG[R
+regard	 NU
+regarding	 FIPU[V
+regards	 YG
+regio-	 OXQKWU
+regional	 OZ
+regis-	 BIDSHLIWLIOJPKQHUK
+registry	 YX
+regre-	 LaMJNVPTQJSKUJVbW[
+regret	 NWPWVXWW
+regul-	 O~
+regulator	 OW
+rehab	 Uc
+rejec-	 SZUU
+rejection	 UV
+relat-	 OX
+relea-	 IULHUK
+relis-	 G[
+relished	 G[
+relocation	 [W
+remai-	 BRCaDLEMKNLHMINTPLRMTLULWLYLZS[M
+remain	 BTLJMJNUORRLZM
+remains	 C~	my CUKS
+remar-	 CLGKOSRLUKWUYK[K
+remark	 LKWT
+remem-	 BLCLGWIKL~MLOSQFRHSLTRWSYH
+remember	 BLCLGXIKMLOTQKRITTWVYK	me WZ	that OZT[	the OH
+remin-	 LTMKNJOTPlRKTKYVZL
+remind	 O[
+reminder	 OIPk	about PR	system PK	that PL
+remun-	 [c
+remuneration	 []
+renew-	 OX
+rent	 TdYH	arrears TM	is TW
+reope-	 SZ
+reorg-	 RV
+reorganise	 RW
+repai-	 DTLIYI
+repea-	 FTLGP_VT[J
+repeat	 PX
+repla-	 QW
+repli-	 LZ
+replied	 L~
+reply	 CGFMGJJYKRLcMfNDOMPNQFRFSITFUJVKYHZE[E	. MJOVPUSJ	by JQLDMNNPOS	is MV	to BCCJJSMJNJOH
+repor-	 BLDUGILJMLNMO[PRQKRWSJTJUGZI[L
+report	 DTLINFPLRSTKUIYJZK[L
+reporter	 OW
+repre-	 R[
+reque-	 DWE~FWM]PGTTYIZJ
+request	 DYE~FWPKYJ	. F_
+requi-	 BJDVLJM_NLOJPJQSSS
+require	 DVM_
+rescu-	 Ta
+rescue	 T[
+resea-	 CV
+reser-	 OYUJ
+resid-	 KKSV
+resig-	 Y^
+resigned	 Y^
+respe-	 CIGLLYNUOFPLRKSWTKUHVKWLYJZN[J
+respect	 CJLSNSOIQTRLSFTJUKVKYLZP[K	. ZS	your SD
+respectfully	 S~
+respo-	 BUJVL[MbNJOYPTQKRHTKYFZL
+respond	 JUMY
+response	 LVMYOI	. MU
+responsibility	 YF	. YF
+rest	 PLQ]RVUK	. QW	of LUOIQTRUYJ
+resta-	 O~
+resul-	 GRLRM[NMOJPUQUSTTJWTYK[L
+result	 GRLTM_NGPSQJRLSXTKWR	. SL	? EN	at MU
+results	 MJNUOJQ[SK	came I@
+retir-	 YG
+retur-	 BRERFWL^M_NIOIPJQERKULYJZW[K
+return	 BSESLYMaOKQKYKZU	. LY
+rever-	 LXMQS~TGWU
+reverse	 S]
+revert	 MU	with MV
+revie-	 LJMKOaQJRLSVTJUKWLYIZL
+review	 MJOZTL	. OG	of OI
+reviews	 OZ	of OR
+rice	 [Y
+ride	 ZU
+right	 BLCIDKERF]HMIILCMTNGOMPLQERMSWTLVKWSXIYHZK	. OKYK	away M[	one VJ	that SH	to LIPJWX
+right-	 OX
+rights	 OZ
+ring	 B^CIGIHULVMVNSPUQFTRUTYJZJ	me LWM[
+rise	 [`
+rival	 HPLGOaQ]TJYd	bakery HP
+river	 HUMI
+road	 EUFZGHHT
+roads	 CWTM[K	that TM	was [L
+role	 CaETNROGQVSQUJWQYKZK[T	. CUPU	play WX
+roman	 [L	roads [L
+roof	 BEGIJKLFOKQKWKYJ[K
+room	 AMBJETFMIMMLNIOMPLRXSRUJVMWIXJYLZH[H	. GSLIQVSVTJWRXKYVZS	and LW	by ZK
+rooms	 QZ
+rope	 RHT]
+rosto-	 PM
+rostock	 PM	. PM
+rota	 AQLKOSQIR[[J	. AP
+rough	 UX
+rough-	 MGPN
+roughly	 MGPN	what MN	when PN
+round	 B_CQDLFRGVJKLQMVNLOJPMQJRGTDURVMWUXLYFZS	. CIGWNVQKSSUK	? QM[X	of UZ	the WH
+round-	 LT
+rounds	 LU
+rubbi-	 WZ
+rubbish	 WZ
+rude	 Y`	fellow YV
+rule	 CKNGQJSTYJ
+rules	 RJUV[U
+run	 ARERGRHULKMQOUPKQXRLSTTLUKVLWKXQYXZJ[F	a ST	by Y_	out TZ	the OYQWYX
+rung	 CHLY
+runni-	 CTDNGKNUZK
+running	 CTDNGKNUZK	. DN	the ZN
+runs	 CILKNCQGRJTVYY[L	our Y_	out JST]	until JK
+rush	 QITGZF
+sad	 L~QISGTKWS
+sadly	 L_U[
+safe	 OZ
+safet-	 PKYS[K
+safety	 PKYS[K	boots PL
+said	 AMBJCHDDEIFLGEINJKKIL_MBNIO@PIQERHSUTCUKVTXIYG[I	. SVTRYKZK[H	about LGUTXM	and TKWP	i BUCILVWJ	no HL	that LGQTSLTKWJYG	the DEYJ[J	to NY	yes HTIW	you QNZ_	“ CWNM[Y
+sake	 CINTOWT^WI	of TV
+salam-	 Z[
+salar-	 LKOKSK[u
+salary	 LKSK[q	be [R	survey [K
+sales	 LGOFQ_RTSJ
+same	 BHCMDQFSGJHJIMKMMMOLP^RFSRTHWLXMYG[U	day OIUV	microscope RN
+sampl-	 CHDZGRLIMKNGOGPKQKSXTJULYLZE[J
+sample	 CID~GRLLMLNLOHPLSRTLYKZD[K	of DP
+samples	 NJSU	i NK
+sat	 BKCSILLZMLSSUPXTYW	with UN
+sato	 RWXJ	and XM
+satur-	 CQDUELFLHQIUJQNYOJPLQJSITKUJWJXMYK[S
+saturday	 CRDUHQIWJRMRN[OGPLQJSMTIULWKYLZS[K	. DVIWMUNXZU	i NX
+saturdays	 TQ[W	. TK
+save	 QJTc	me TW
+saved	 LX[I	# [I
+savin-	 QGTi
+saving	 T]
+savings	 T[
+saw	 BJCGDIETFQGLIIJMLGMJNLOXPPQSRLSGUVVIWTXLYVZH[L	. YU	in YH	my PT	that PU	the ZI
+say	 ALBHCHDQEUFJGEHRIKJWLXMQNPOPPKQ_RMSTTQVLWIXMYVZR[J	. BUEJMKNSOaWXXUYFZK	and Q[	anything BV	i GTLX	it M[OITZUSYG	no L[QUTU	nothing Y~	so HTNXOKQZRIYV	sorry VX	thank ZT	that BLCVETGALUMQOLPQQMRISTTKUTVJWHYQZJ[L	the CKDUNTSTYT	yes CGM@NTQKYH	“ LHSX
+sayin-	 CSLWOUTJ
+saying	 CSLWOUTJ
+says	 ANBKCIDMFRHTLUNUOEPKRGSVTLURXKZK	i QVYH	it Y[	that FTTUYI
+scale	 [g
+scan	 DVUh
+sched-	 LW
+schem-	 TJ
+scheme	 TJ
+schol-	 QY
+schoo-	 AMBHCZFQGJHNIVJMKWLMNLPKQJRJSTTQUIVMWKXQYUZL[M
+school	 AMBICWEQGJHNIWJMKWLIMLNQPLQJRJTTUMWJXRYP	. CVKTMSTZ	but HQ	garden IQ	the YP
+score	 QZSYWX
+score-	 MTSZ
+scores	 SV	might SW
+scree-	 ATOZRW
+sea	 C[GILJOGQKRJWIYJ
+seals	 PM	by PM
+seaso-	 BIDLHQLLNSOGPLQITIUJWGYHZR
+season	 BICLDLILNTOIPLQKTIUKYLZR[J
+seat	 GIOUR[ZV
+secon-	 AMBXCGDNEHFMGIIKKMLMMMNKOBPPSUTHUQVPXNYKZH[H
+second	 AMBYCLDNEHFNGGIKLJMKOGPPQNRQSUTIURVPWQYGZJ[K	interview HKSI	offer PW	page KN	round BSMVNTSSUWWS[Z	stage PN	talk BR	time VN
+secre-	 OZQT
+secti-	 OJUU
+secur-	 YPZX
+security	 YPZX	guard YT
+see	 AKB[CDDSEKFLGNHMIKJLKLLJMPNEOVPVQSR[SQTMUMVMWKXKYLZM[K	. ALQJUVYJZJ[L	a YT	how DSEKLHOTPXQ~SWTRYI	if P~	it CGNXOXQ[SW	me AQBTNT	my BKDWLKOKRUSI	that OKQHRKW[ZU	the BSCFGTLSMSPJQIRTSLTIULVQWIXTYR[J	to Zb	why OESI	you BYDHOXPFRiTV	your TV
+seed	 NU
+seein-	 BRGSLGOTPTRRTTYX
+seeing	 BRGSLGOTPTRRTTYX	the GT
+seem	 LXOJYX	to YX
+seeme-	 LTWUYU
+seemed	 LTWUYU	to YY
+seems	 HTL^PWQJR~SXUKYTZK	a Rb	that Y~	to SV
+seen	 BMCTERGHLINMP~QSRGSRTEULVLWSXSYRZH[L	. QG	a WV	how Y_	my P~	the L_QU
+sees	 CIQ^
+seldo-	 QY
+seldom	 QY
+selec-	 BSEWMTSMZS[K
+selected	 ESSLZV	. SF	? EU
+selection	 BU
+sell	 MVT~YW
+sells	 QZ
+send	 BGCHD[HLIMJIKMLLMZNEOLPQQQRRSLUGVNWHXMYUZW[M	? DT	anything TH	both D6	it DWMGVP	me DLESNTOTRUTZ[V	my YX	the DXLLNHOKSTWJ[K	them DH	you CMDVQTYUZT
+sendi-	 MINJPYTKUJVIZZ
+sending	 MINJPYTKUJVIZZ	the PN
+sends	 NXYJ
+senio-	 DSMVOKQXTGY[[T
+senior	 MWRT
+seniors	 QY
+sense	 CKLKMJOKQ[TKWV	of YV
+sent	 BMCLGLHSJSLWNGOTP]QSTWWRYMZ~	me OY
+sente-	 EUOHQJZL[K
+sentence	 LWOJQJZM
+sentences	 EX
+separ-	 UZ
+septe-	 BLCKGLJNLLMHNLOJPMRRTLUJYL[K
+september	 BLCKGLJNLLMHNLOJPMRRTLUJYL[K	. JN	should RN
+serio-	 CXQV
+seriously	 CZ
+serve	 BKCZEJQJZK	in CR
+servi-	 CVDRMLNSRLSTTJXR
+service	 CRDRGSSTTLULXRYR
+set	 CUDLETFYGKJSKSNURWSVTDUJWFYIZU	on C]	up OX
+sets	 QY
+settl-	 BTJSMSPJRWTRULYH
+settle	 BTOVRUTU
+settled	 JSLUOJUHYK
+setup	 QN	beats QN
+seven	 BILcMXOIPTQIWKXL	. M]	days NY	is XM	weeks L[
+seven-	 LY
+sever-	 BZCJOZPTQY
+several	 BZO[QY
+shado-	 YW
+shaki-	 WW
+shaking	 WW
+shall	 AMB`CJDRGLHRIJKMLKMLN[O`PHQJRaSGTQURVMWIXMYIZU	be LKMIR`SJTGYL	expect M]	have LWTV	i DYLUNIRW	not OXTW	withdraw NP
+shame	 LVOYTZWW
+shame-	 W`
+share	 CIDTEYMLNJPJQFRLSLZV[[
+share-	 MJO^RKYJZJ[_
+shared	 YJ
+shares	 [`
+she	 AJBICJFMGKMJNIORPKRMSZTIUVWJXRYbZV[D	has QY	is LTXUYB
+sheer	 XY
+sheet	 S[
+sheet-	 MV
+sheets	 MV
+shelt-	 T~
+shelter	 T~
+shift	 CTHRIRKNLSNLOLPJQIRWSKTHUHVKWKXLYKZK	. KNTJZJ	pattern CT
+shift-	 CJRS
+shifts	 RT
+shing-	 Ud
+shingles	 Ud
+ship	 BUCUNSQURQTJYVZK	was RM
+shipp-	 QV
+shipping	 QW
+shoes	 TYUKVKWK
+shook	 Lb
+shop	 BHCQDGEKFKGJLKMKNJOVPLQCUHWKXMZT[K	. UWZV	for ZL	needs TK
+short	 ANBSCIDWEYGGHMILLLMINJOKP@QQSJTJVGWLYJZE	. LH	and QVRX	line LY	notice AP	of LVTX
+short-	 ETLIOGQSSWYX[I
+shortcomings	 EU	. EW
+shortlist	 Q[YW
+shoul-	 ALCPDUEWFSGKIKJQLNNPOQPLQPRPSNTHUKWHXHYLZR[N
+should	 ALCPDUEWFSGKIKJQLJNQPEQCRNSNTIUMWMXIYPZS	a HMOITV	another C~	be CVERFKKTNIOJQWTSWT	come R]	have LYMKOJPKQWS]WX[F	i BTCLEYHKJKLSNURLTRZU[X	it BW	know DKY~	learn SM	like CHMSOIRSSUZX[T	no NV	not VTYW	read R`	strengthen SN	the DTMINROKRL[S	write OL	you BIFSNSOHQKRHZG
+shoulders	 Q^
+shout-	 UV
+show	 B~CGDZEHFQJLLWMLNLPKQTRMSSVKW^XLYH[L	. WZ	me BUEGFQOVQW	you DVZI
+showe-	 CIELLJNMPLQHSHTJURWSYFZM
+showed	 CJLJPLQJRJSHTJURWTYF	me CJGSLIORQGRKSLTKUEWIYK
+showi-	 LHWY
+showing	 LHWZ
+shown	 BKDXL[NSOVZJ
+shows	 IMLWOGQ_SZYV	. IN
+shut	 Tb
+sick	 LHOHTXUiY`[U
+side	 CSERFMHRIMJRKULYMSNXORQJRLSJTKVQWLXMYG[U	. JNKUNTTK	and O]	at MN	i QV
+sign	 B_CKDFHQKTLKMRNTOLQIR[SKUKWLYE[L	. CYDHR_	with NZ
+signa-	 CTJSNXOIPKRSUJYJZI
+signature	 N~TV
+signe-	 HSLJOJQKTHWLZX
+signed	 HSLJOJQKTHWLZX	. HQ	up OGRY
+signi-	 RW[V
+signing	 RW[V
+signs	 YX
+silen-	 LhNXOVPLTJUJVPYKZL
+silence	 LaNYOVQIVP	. LX	and VS	is OZ
+silent	 LV
+silk	 Z[
+simil-	 CT
+similar	 CT
+simpl-	 CLMLOHPKQVSRTIVNWSXUZJ
+simple	 NTQJUUWU[K
+simply	 CJOHQ~STTKUKVKXW[T	send VN
+simul-	 GTSV
+since	 BLCTDAEMFSGPHKIWJNLQMLNGOFPPQDRQSQU`WEXRYLZK[J	. CSOJUKWJ[K	i AQBWCWESFXKSLDPURZSQTSVTXSYFZJ	june LK	my ISLLOSQKTIUaWJ	our RJUF	the EJGKIKMSNKOGPYRQT]U_WLYUZL[R	then LVWT	we CSIKLBOKQURVUJ	you OSQKSTZ]
+since-	 AQVU
+sincere	 AP
+singl-	 ETLTMKTSXT
+single	 ETLTTSXT
+sings	 OX
+sir	 EYKSMWNEOKPWRITXUJXVYK[L
+siste-	 BSIIJRLKNIQJRKSLUVWJZT[L
+sister	 BSIIJRLLNIOIQLRKTKUWWKZT[L	passed IK
+sit	 BTDVFWPLRLYI[I	in LJQU
+site	 CJEFGKJKMINHOSPLSJTKUJYUZK[K	. SM
+sits	 NU[Q
+sitti-	 LY
+sitting	 LY
+situa-	 EVTX
+situation	 TX
+six	 CHDLGJMVOIPSQGSUTIULWHXKYDZW	weeks LV	years SW
+sixth	 PZ
+sixty	 [^
+size	 QVRYYG	. Q[
+skill	 LFQ^SP	that SN
+skill-	 QW
+skills	 QW
+slaug-	 XN
+slaughter	 XN	was XN
+sleep	 CKNIQSSKT_UWZJ	in TY
+sleep-	 YU
+sleeps	 YW
+slept	 BVTXU[
+slide	 LWWX
+slide-	 LIRUSIWVYW[H
+slides	 LIRUSIWVYW[H
+slip	 OV
+slipp-	 LWUXZV
+slipped	 LWUY
+slot	 OY
+slow	 GJLZOSPJSLTKVKWWYLZP
+small	 CMEMFLGLKLLLMJNGQRRKSETYUJXMYBZX[E	and YM	hamper ZP	team Q[
+smell	 OIQHWHZK
+smell-	 CJ
+smile	 GbPKQISHUKWKZL
+smile-	 QN
+snow	 LINHPIUI
+so	 ALBJCNDEERFVHNIPJJKVLGMWNMOEPPQJRWS~TTUUWGXUYFZQ[M	. BYCIGSLaOUSVTJYH	a QJUS[K	all R]	do NYOHQTSHTWUHWI	far OgXU	good GUMZYV	here CJLCOG	how S[	i ANBNCYDJFRGJHKIWKPL>MNN=OGPSQKTTUXVIWSXGYWZL[M	if MGNYPJTV	is BW	it GKIKLJO~QTTKZK	keen L~	kind ZY	kindly NIRY	let LHMaNGOVR[SUTJ	little LY	long LZOW	much ARBKCZLaMLOTQRSITVUGWLXR[J	my MIUW	nervous WV	please BKDQESLJMMOKPKRETaUUVTWLXMZF	quickly MI	sorry PIV[	tell RW	thank UZ	that CKDMFYIMKTLIMUOZQFRXSEUJWKYL	the LUMKNJOHRHSSTFURWKYH[S	there RTTGUV	to QW	we TG	well QU	what EYPXS~	you LLMLQZRST_UVXKYTZT[U	your NKOIRHTTUTXKYdZF
+so-ca-	 Y~
+so-called	 Y~
+sober	 Uc
+sold	 C_GKISLJQJTYUCWKZH[K	. C_	the TY
+solic-	 OZ
+solicitor	 O~	has OY	in ON
+solve-	 QW
+solved	 QW
+some	 BSCLDQEXFRGKHMIJKJMGNJORPJQMRESMTTVKWLXJZ^	feedback EXFL	of QIY[ZT
+someb-	 CKELGLLUMSRHULWL[R
+somebody	 CKELGLLUMSRHULWL[R	else OKQI	who TU
+someo-	 DLLUMTNLQXRKTQVLZK[M
+someone	 DLLUMTNLQXRKTQVLZK[M	on TK	who SHWT	with QJ
+somet-	 BLCGDRIKJMKJMJNLPGQSRISGTLXJYMZU[S
+something	 BLCGDRIKJMKJMKNLOJPIQMRISITQXJZW[T	about R[	in [^	to AQ
+somew-	 FTL]
+son	 LJUaZZ
+song	 GV
+sons	 Y_
+soon	 BYINJLKKLHMYOVPIQTRXSGTGUIWJYLZG[I	. BZINJLKMLKPKRHTL[K	i OW
+soone-	 IUMUNLOURITHXTYS
+sooner	 IULRNLOURJTHXTYS	than IU	work O~
+sorry	 ALBFCCDMEMIMKRLHMFNHOJPIQ@RCSDTBUFVuXIZC[H	. PIV^	and V]	for LFOTPRQKRKV[WLZJ	i LIOIPHV~WF	sorry V]	that VKW^	to BKCKKRLTMIPGRLSJTJVbWRYKZK
+sort	 CYLUOT	of CTYU
+soul	 XZ
+sound	 CSKSOHQRULXLYJZK[J
+sound-	 CSLSOIQGTLWWYJZJ
+sounded	 W~
+sounds	 CTWK	like YH
+soup	 LTNJT_WKZK
+sourc-	 [K
+source	 [K	. [K
+spani-	 WV
+spanish	 WV
+spare	 LTOJQISKTZYJZV
+speak	 BXCLGMHRJRLMPLRITHVMWNXKYQZF	. WT	again BZ	of [Z	to LTMU	with BHCJYI
+speak-	 CSESLKOCPLQRRKTHURWTYSZL[L
+speaking	 VS
+speaks	 EVTJ
+speci-	 MWYH
+speec-	 XX
+speed	 LWMdQWYI
+spell	 RYY[
+spell-	 YX
+spelled	 Y~
+spend	 QTUTYT
+spent	 GXL~MKUYYW[K
+spiri-	 [V
+spoke	 AMERKQLJMMNLOFPKQIRGSMTIWTXP[R	about ZU	longest XN	of LTOKWSZG[W
+spoke-	 LWNVYU
+spoken	 LWNVYU	to YX
+spons-	 OZ
+sport-	 Y]
+spot	 YU
+sprea-	 CINVWV
+spreadsheet	 NV
+sprin-	 CKEIFQHLMLNUOFQKRRSKWLXLYI[I
+spring	 CKEIFQHLOGQLRLSKXLYI[I	. FGOJ	and FY
+squar-	 S[
+staff	 GKOKQ]R^SJXVYYZT[H	. QXYZ
+stage	 CUGRITMWNT	three UP	will PN
+stair-	 QI
+stairs	 QJ
+stand	 BKC[DLFUHLJMKQLHNYPTQVSRTYWLYIZR[M	. MUNVPW	by C[
+stand-	 BRDKGLIRKTL[MLNNOFPSTRWLZS
+standing	 L_UTWI
+stands	 BSKTLGNPOFTTUKWSZY[K	. NJ
+star	 OYQY
+start	 CSDHFSGSHXIZJHKLLIMKNIPHQEReSKTIUQWKXMYFZF	. LX[J	? R]	at N[	date RL	in RRU[	on JLRQ	with HPOU
+start-	 CKFJLFNJOIPLQHR[SJWLZJ
+started	 UU
+starting	 Re[U	with R~
+starts	 FJMSRGTK
+starv-	 T[
+state	 HSMSQS
+state-	 SX
+stati-	 ASBKCUHRPKQIRRUKYSZK[K
+station	 ASBKHRPKQKRUYTZL
+statu-	 QU
+stay	 BXGRHPLLMJNaQVRFSLTUURWLYK[L	. HQ	free QV	in NY
+staye-	 LUPLQITLUN[K
+stayed	 LUPLQITLUN[K	with PLUP[M
+stays	 CWNXUU[U	open NJ
+steal-	 Y^
+steals	 Y^
+steel	 OX
+step	 BTCIFLNXYN	. FMYK
+steps	 MNOX	look MN
+stiff	 WX
+still	 AMBAChEJFJGXHLIKJKKJLJM?NUOIPSQ@R<SSTFUPWNXMYMZI[F	be CW	being IN	done LM	have CCL~OZ	hope W~	hoping BG	in DNUT	keen LQ	like YV	love CV	me P`	on CHYX	open PU	the MKSW	waiting LY	want C^
+sting-	 YY
+stingy	 YZ
+stipe-	 [e
+stipend	 [a
+stock	 DMFNOIUNWUZL[X	. ZN	count DN	for UM	list FN	was WV
+stone	 UU
+stood	 LUQW	out Q_
+stop	 LKMRN]OZQSRGTXUTZK
+stopp-	 LUWJXT
+stopped	 LUWJXT
+store	 DTOUQK
+store-	 PXRR
+storeman	 PY	job PY
+stores	 RR	. RS
+stori-	 LGOV
+stories	 LGOV
+storm	 YK	of YM
+story	 BVCKDRGLLHMIObPSQJRDWWXMYF[I	. OV	about OH	felt RM
+strai-	 AWC?ELFVLKNLQJTKUUYH
+straight	 AWC=LLNLQKTHYL	with C@
+stran-	 L~XUYJ
+stranger	 XX
+stree-	 HSLJOTTZYJ
+street	 HSLJOUTXYJ	. TYYM
+stren-	 SM
+strengthen	 SN	first SN
+stret-	 L[
+stric-	 GC
+strict	 GC
+strik-	 NUOIST
+strike	 NUOI
+strok-	 U[
+stroke	 U~	ward UM
+stron-	 BICSFXKKLHMHNIOLQ~RKSLTLWVYJZK[J
+strong	 CTLJNJSI	as LN
+stronger	 CHFYMJQUWW
+strongest	 QW	candidate QS
+struc-	 CKOJYZ
+struck	 YV
+stude-	 LIO[PSRKTIUHZJ[R
+student	 YG[U
+students	 LKNSOYUJYW	enjoyed GL
+studi-	 UHXTYK
+studio	 OIQSXT
+study	 EKFKOHQVWR[K	. WR
+stunn-	 XW
+stunning	 XV	poultry XN
+stupi-	 We
+stupid	 W[
+subje-	 LH
+submi-	 INSX
+submitted	 IN	a IN
+succe-	 HZSKWSYK
+success	 YJ	. YK
+successful	 HZSN	person SK
+such	 APBKEJFVGZHLILKMMLNIOUPHQYRJSBUKWTX_YJZQ[J	a CVGSPLRSWZYLZS[L	as LJQUSI	short AP
+suffe-	 UV
+suffer	 UV	from UV
+sugge-	 AKLIMJOQPKSTTLZK
+suggested	 LHOUZM	. OL	i ZM
+suggestion	 OF
+suici-	 U]
+suicide	 U]
+suit	 CVLKNJOKPKRNTLUS[K	me CWTK
+suits	 BSCSLHMJNHOIPLTIUJYLZR[K	me LJ
+sum	 [l
+summe-	 BICTGKMJNUPLSJTHUJWIYJZR[R
+summer	 BICTGKMJNUPLRRSITHUJWJYLZU
+summers	 ZM	taught ZN
+sunda-	 AJBMHTIRJQN~OMPSQIRSSMTKURWIYHZQ[J
+sunday	 AKBMCRHTJQLLN_OKPSQLTJUVWJYHZS	. OTRTUX	and UX
+super	 XW
+super-	 DREJFLO^PKQSRHTFUGWJXWY_ZJ[K
+superior	 Oa
+supervisor	 DREJOFQHTHUKYeZL
+suppl-	 BLCLD[ELJKKJNKOSQIRSTH[V
+supplement	 [[
+supplier	 OU
+supply	 DW
+suppo-	 LXMKNLOHUSZK
+support	 TJUW
+suppose	 LTOJQURVSJWTYU	i Q_WY	that LX
+sure	 BJCJLVM^NJOZP[QKRKSJUIYLZL	if PT	that NIOHPV	the CBON
+surel-	 RUSU
+surely	 RUSU
+surge-	 LSOTUTY_
+surgeon	 Y^
+surgery	 OU
+surpr-	 CKGSMLNJOVPHQURLSJTHUJWIZT
+surprise	 ZV
+surprised	 LNOWPHTJYU	to LG
+surve-	 NUQKYI[I
+survey	 [J	that [K
+survi-	 TYU[
+survival	 T^
+suspe-	 QU
+suspect	 QV
+sweep	 T~	the TR
+sweet	 GWQWRVZV
+sweet-	 Z]
+sweets	 ZY	for ZR
+swift	 M^
+swore	 La
+syste-	 CSLJOKPJSS
+system	 LKOKPJST	for PL
+table	 BLCKDKLHMKNSRJTTUHWJXJYSZR[U	. LJQVYT	were XM
+table-	 CIFTLGOJQKU~WSYKZU
+tables	 FTLH	at LK
+tablets	 U`
+take	 ALBPCQDQFSGIHMIRJMLHMMNPPLQLRVSWTZUKVNWEXMYNZQ[T	. L]	a DTKULWM~TWYF	her UR	it BWCLDJLSOXQJUK[S	longer LN	me LIMJQTTbUK[I	my NY	on C`	over R]	pity TY	place PN	the CFDRIRKLLKMINVQJTLYKZT[K	this LZOZ	until LL	up RX	your DVMIZX
+taken	 BJDSGLIWLWMENUOHPSRXSIUWWJYVZX[~	as [T	the RW
+takes	 GLLJMKO[PJRHURVLWJZR[T
+takin-	 LTMLNUOTPKSJVSYL
+taking	 LTMLNVOTPKSJVS	the TS	up VS
+talen-	 OHQaWXX[
+talent	 Q^WY
+talk	 AWB_CKFLG]IMJMLQMQNJOQPLQJRMSSTBUKVNWSXJZI[R	. AWBQDKGVLINTOYSJUSXPYTZV	about BHCTEKGZKRPLUSVPXLYT	and RTUU	i SV	in PY	to OZ	with BWDWGT
+talke-	 CRLHOITJVKWYYV
+talked	 CRLIOGTJWV	about WH
+talki-	 BVFKGVNTYH
+talking	 BVFKGVNTYH	about QX	to NX
+talks	 BYCKDVFTNTOZ
+task	 CT
+taste	 CYZ[
+tasti-	 LJ
+tasting	 LJ
+taugh-	 BLCKGLLKNMOGPLQKRJTIUKWHYJZN[M
+taught	 BLCKGLLKNMOGPLQKRJTIUKWHYJZN[M	me BLCKLLOIPLQDRKSKTKWHYCZP
+tax	 BKCSJKPLTKWJ[T
+taxi	 Z[
+tea	 MLOEQHTVUKWJYLZX[K	trade [N
+teach	 BICXDRERFSLIQURJTL[L	the QX
+teach-	 BICQFRGGLTMLOFPIQSRLSFTHUFWKXLZG
+teacher	 CSFSLKOHSKUIWKYTZL[G
+teachers	 OTZM[X
+teaching	 GIOJRJYH
+team	 ASBHCQDLFKIPKQLJMJOEPGQQRZTDUGVKWCXRYXZU[E	. CPQVRQTSXMZK	a Z[	and CT	carry DN	in ON	leader IPYX	of Y^	was GU
+tears	 T[
+techn-	 FVIVLKMJOSSSWTYTZK[K
+technician	 IV
+teena-	 UZ
+telep-	 ASB]CJLV
+telephone	 ASB]CKLWOJ
+tell	 AKBQCJDSESFMGKHRJQLSMUNHOWPRQMRXSQTHUMVJWFXRYIZJ[M	me BSCIDYEWFPGQJHKSLXMfNIOCPRQGRISQTAULVMWKXMYJZW[R	my TV	the LIMGOdR[TUWKXS	them J[LYMJOVQJ	you BLDLIQKMLENUODQXRDSVU^YYZI	your OX
+telli-	 ERLTOSSITLULWLXT
+telling	 ERLTOSSITLULWLXT	me LXRJ
+tells	 CULVOKPSQIRIZH	me LYZI
+temp	 TWYW
+ten	 CHDREMFQIMJXLJOJPQQWRHTRUEVHXL[T	days JXLUNTPVRK	minutes LJOKTSVI	years Q~
+tenan-	 YG
+tenants	 OWYH
+tend	 Q[	to Q^
+tenth	 YY
+term	 OI
+terms	 [Y
+terri-	 YP
+terrible	 YQ	storm YM
+test	 AMBUC>D`EUILKMLLNLOMRGS`THUMVNW]XJYKZE[B	. CFLVQUSHWX	i SQ	lesson EP	was RUSYWI
+testi-	 Od
+testing	 OX
+tests	 LVUU
+text	 LZOKPVSJ	. L[
+than	 BPCUDKEJFMGTHLIUKLLMMSNKOJPGQZRESXTCUKVMWTXNYUZI[T	a LUSTXTYK[H	before CS	i BRCVGUIUKLLSMITXUTWSYSZL	in LY	me W~	most QX	planned LI	the MVNYQUSSYR	this L`	writing ML	you M[[^	your Q]
+thank	 AdCMDKELFLGTHNINKMLJMHNJOGPJQKRJSITFUSVMWPXJYIZJ[L	the ASYJ	you AVCQDLENFLGXHNKMLLMKNKOLPJQMRNTHUTVNWQXKYVZN[M
+thank-	 AbBICLDLEMFLHLILJLLWMMNJOEPIQKRMSGTMUIVNWLXNYQZ[[I
+thank-you	 RJZ]
+thanked	 AL	us AM
+thankful	 A`BJCJGSLHMKNLOLZK	. AYG[	for AUBKGJLLTRUKZL
+thanks	 AQBPCQEMFLHMINLYNNOKPJQPRRSLTMUNVKXPYMZS[K	. AM	again ATGS	for AVCUFMGWLINMOMQLULVMWQYKZL[L	to ADCLGGL^RJXSZF
+that	 AUBKCUDEEKFMGMHMINJIKILRMENQOKPHQTRLSTTIUKVJXIYQZG[L	. DLJSLLMSOUPTQKTRUVWRZK[L	a CKGKIKLVMMNJQCSUUJXMZK	afternoon OY	an SG	and O^	can QX	could OY	date NZ	day AXBHCEG]LJMJOKPIQLRKTIUWWRYF	for L^	gets Q_	has CIUUYX	he RYSU	i AKBHCRDSESFTGUHLITJLKQLMMTNIOXPPQUR]SUTSULVZW[XPY=[I	interview GZ	is BZDLFLGSHRIRJLKWLLMVOEPQRYSJTVUZWVXRYJ	it CIESGLHRLRPWQJRVSJXRYC	morning UY	my CJDIGMIXJMLFMHNUOKPRRRSTTQUQWVXMYRZJ[J	no NU	nobody LWSKYE	of OYPYQ~	only QZ	our QN	safety PL	she TVYW	still MK	the AKBCCFEGG>INJJKLLRMMNGOLQLRNSKTJUIVMWEXFZS[P	their R]	there TUYU	they LHNTQJRXYG	this BWCTPVWWYV	time B`KW	toxic Y[	wants YZ	was GHQISSWV	we BXLKMIOUQLTSULWHYIZS[S	would CIDRTK[K	you AYCIDXEQFMGEHMIPJNKLLRMVNMOLPRQIRKTWUJVQWJYL[J	your BJDSKCMYOURKSWTJWKXRYS[P	“ LYSG
+the	 AHBJCHDJEKFEGJHGISJJKCLCMENMORPFQLRKSTTHULV>WFXDYN[K	# ASBMCUDQEUFJHPIKJ[K~L^MVNjOAPZQGRUSHTUULVMWJXMYIZJ[6	advert RM	afternoon GT	agency LVYV	answer BZCDLYNJOL	archive BWDI	assessment YV	autumn CV	baby UZ	back QH	baker PY	bakery BILY	band [[	bank CHJUMUNUOSQITWUSYTZI[W	bell PU	bench SF	best BSCLEQLLMKNLOBQdSKUKWJYFZU[L	best-poster IQ	better MUQZUJYT	big QU	binding LM	biscuits Y~	bishop OV	blue ZU	board ALBWLIMSOGQYRISTTTWVYR	boat GWWV	boiler QN	bonus [P	book TL	bridge XM	budget RU[U	building QJYY	bus BIOHTZUKWL	call BYCALY	candidate QGYX	canteen BWTY	car TX	caretaker YV	case OKSSUKWZ	cathedral FR	certificate DSQJRZTS	chair UU	chamber OW	chance CVOJQURJTHYL[L	children OKWWYJZK	choice LIOVQGYJ	choir YJ	chosen SM	clinic CSGKJKMJOS	clock TV	coast CM	coffee YIZT	cold LU	college OW	committee ODQSS^TSZV	company ODRTTKWT[U	compensation [Y	competition QZ	consulate CX	contract DMHIMXRW	conversation BTGWOK	cost [[	council JKMUQJRK	county HVLITJ	course HNQUUTWS	courtesy LV	crew LVOWQKXU	ctc [e	dark LZ	data OW	date JSL`MKQLRS	day ARCIGUIMJSKJLXMVNLOFPRSTUQWXZS	days LV	deadline MZ	dean OWY~	decision BRCJNSOLQUSZTG	degree TW	delay LUOWVL	department L[	depot CNHNRJ	diploma TV	dog QV	door BSL]MJNSQKR[ZK	drawings DW	earliest MX	early KNRSUKVK	email RW	embassy OW	enclosed ZY	end FRHQILJLLVMQNQOLTXWMYR[M	equality OZ	evening JKO]	exam IULKQURSTW	excel WZ	family RW	feedback LYSV	ferry PK	fifth P[	file SY	final BVNX	finest XX	fire OX	firm NVOKY_[W	first AMBUCZDQETFTGYJWLMNROLP]QTSHTTUGVKWUXLZZ[Q	flat TW	floor QVTQ	form BJDILIPJYJ	foundry TN	fourth LX	future FM[V	gap E~QZUW	gas TZ	gate OSYK	gift ZL	girls TX	goats LC	good ITOIQUUV	grant TW	greatest XY	green RW	ground CRXU	group RJTTYX	guard ZT	guild QV	gym EN[X	harbour CJLL	harvest GJ	head BTLT	health O[	heart UW	heating TW	honest AUWM	hospital HPOU[W	hour BKGWLHMJQSVU	hours [X	house OGSHTXU^ZY	housing TM	idea CXLUST	internal ST	interview AQBECNDNELFMGKHMIMJNLSNJOTPTQLRRSQTZUQVMWGXRYK	job BKCYDLFQGMJJKJLMNMOUPUQURYUTWKYZZL[L	jury OU	kind CTQXTK	kitchen OW	lab RW	labour O[	lads RW	lady STWJY][U	largest TM	last BUDMEMGXHRIQJSLWMRNTO[PQQHRXSFTQUHVVWKXLYTZM	late UW	later ZL	latest MZ	least L~ZX	left Y[	letter HSLYOHRSSUUK	library TY	licence RJZX[T	lift ASL[QISKTKWJYW	line BULIWK	list CUL[QE	literature OJ	little LIOUWU	local O`	long OJVU	looms XM	love T~	lump U_	mail ZX	man OHSGTHYaZU	manager SX	market QU	marks M_SX	matter JSLTNVOWPKSVTJ	mayor EIO[	meantime BTHW	medical BV	middle UT	mill RJ	ministry NSOX	missing EHVN	mistakes FN	model CHDV	moment NTUX[T	money T^YY[b	month CLJSLTN[OSQJRKTSUI[J	more CVLVUV	morning ASGTLYNSOLRKWSZL	mornings U~	most CIPSSGUKWWXaYJZL[K	mug ZS	museum DJJTQZRKZV	name LJYH	names RV	new AMELGLIQJIKMLSMHNROLPEQMRFSKTRVLXLYVZJ[K	news LKPZRWSJ	newspaper O^	next AMBUE~FlGLKRLTMTNVOGPMQVRMSITJYJZG[H	night CSLLNLSLTUWMXKYT[S	notes MZ	number DULIOV[U	numbers [Y	nursing UV	offer NKR[TV[T	office ZU	old DKEILKNMOGPMQHRITGUKWGYQZI[K	ombudsman O`	one CUGIMINLODPbQFRZSHTWULVSWQXLYQZI[H	only CKL_RISYT_UJWJ	operation UZ	other AMBUCJDMEKFMHUILJSKTLJMMNPOEPTQHRLSXTTURWMXLY][S	others CLOKPSQWRTTJWHYY[T	outcome MYPV	owner Yb	panel AQBKCMDTEZFMLKMTQVRKSTTLUKVQYUZ[[J	paper LIOWQU	papers DBOY	paperwork RV	parcel Z[	parents EN	patent IQOH	patient SV	patients OX	pay [`	pension [Y	people GTOIRU	permit LVRZ	person QHRKSUYW	phone B~DKELMUNKPRQKRFTRURWKZL[J	piano YG	place HHIKJWQQSfTHWUXLYW	plan MK	planning RY	plant YV	pleasure QW	point SW	port HT	portfolio NJ	position CLGLLLMSPDQKSXTK	post AMBRCVDLGKHMMJNVO@PFQLRTSUYXZR[X	practice MG	presentation W`	press Oa	previous Y[	price [Y	prize INMV	process N~	project BNWS	psychiatric U^	public OG	question CMQKSS[T	questions O]	radio LH	rain LV	reason CULIQJSS	reasons EWFKSJ	record LXQX	recruiter Y]	red WI	referees IN	regional OV	rent TW	rest LUOEQ_RWSKUK	result EQGSILLRMZNGPKQKSVUJYL	right ETFXLKMJNKTKVK	rival YW	river HUMJ	road FTOS	role CXESGTOIPVQSSTWV[T	roof BFLG	room LURTSX	rota AP	round CW	running NZ	safety WUYI	sake TV	salary [`	same BICLDREQFSGKIMKMNKOLPSRGSQTIURVQWMXMYG[V	sample ZH	scale [c	school BLNSOHTIURYLZV[K	scores SU	sea CU	season N[	second BSCQDKGIIJJTKNLSMSNKOKPQQGSQTIUFVKWRXMYJZJ[Q	seed NX	shift CT	shop BSCSGKYU	short VGZI	shortlist LZ	site NJOH	sort YW	soup OX	spot YZ	spring BTFR	staff LJRT[K	start LVRPYW[H	state HTQTYT	station RJ	stock DNFN	storeman PY	stores RS	story BXPW	straight AX	street TY	strongest QW	successful SN	sum [d	summer BKNUOU	table OTRIT~XMY_ZL[X	talk GSLRRVSJWKYKZK	tax OV	tea [M	team BLCJGNOIRRWLYL	telephone B]	terrible YM	test ESGSNSOKQXSXYK[J	third OKPXQKTKWU[K	three MUOJPHQITK	ticket NV	till LI	time AVCLEVLKMUNROUQURTSMTJUMVRWVYLZK[M	tools [_	top OHPYQX	topic XN	tour APGUMSRLTLWIYL	town UH	trade LKOVQUUHYW	train NSTS	trainee PV	training [V	trial B[ESGROKQTRGSRTIWSYKZL	tribunal O~	trip GL	trouble FUOI	trustees OV	truth TWWYYZ	two BMCUG~IKKTLJMLNJPJQSRVSHTJWL[R	uniform DKRX	union YU	university OURM	van RU	very U[XY	voltage WL	wait L~YW	waiting OIUWZN	walk AUBT	ward BJCTGSMJ	warehouse PTRU	warm ATCU	way BFCRERFXGMILKQLSMLNLPMQQTLUQVUZE	weak WZ	week JPMTP[YS	weekend ASMZNVRKYL	weir AQ	whole GRLQMMNRORQTSKTFXSZW[K	wind RG	window NKR]YI[L	winner Y[	winter TV	woman YY	word DULFSXWV	work BUC~DKPSWSZN[X	world XV	worst TW	wrong KULCQKSTVRWX[T	yard AQGZ	year IUQWTUWW[J	young QVYV	zoo QYYF	“ LY
+their	 AMBGCHDGEMFLGSHZJWKHMINQPKRTSMTLUGVLWKXKY`ZL	letter NF	new R_	offer KQNH[S	side JN
+their-	 BHKYMHNWOTRI[U
+theirs	 BHKYMHNWOTRI[U	. N[OV
+them	 AJB=CGDUEVFSGJHRIIJbKZLQM@NHOTPMQSRLSKTFUIVKWFXHYPZJ[P	. B?CTDTERIMJKMKNQPEQWRJSJTGUIWMXLZM[M	all Q[	and CF[U	by J[NJ	i BV	in HPQNYX	over DS	waits KU
+then	 ALBTCHDKELFTGIHHIIKMLYMGN[OLPQQVRMSYTHWNXKZF[K	. BZCTHJIKJSLLNIOJQ~RUTKUT	i BIKLLHN~OISJVRWSYJ	it LEO[	the TZ	won WM
+thera-	 NUU`
+therapist	 U]
+there	 ALBRCSDMENFRGPHVIJJTLLMDNLONPUQNSJTSULVFWKYLZM	. BRC^DLEJLSNTOVSTTRUKWTYR[I	? P]	a BIDTLKRTSL[S	and CZ	anything DPSJ	are CSDUGTNURKWY	be BY[X	i RZ	is BVCJDFELFPHTJLKKLIMINKOPPKQ]RLSKTSVJWUXRYIZV	somebody OM	was CIGHLKOSPXQVTKWKYK	were QTSLXW	will LWNVRD
+there-	 CIMZ
+therefore	 M^
+these	 CCOSP[SKTEU~WKZT
+thesi-	 RJWK
+thesis	 RJWK
+they	 ALBGCGDPFMGLILJhKKLGM<NKOQPJQ]RHSITQU~VJWBXGY`ZH[W	are CKDRERHKJQLHNJQIRUZT	gave M~	have CUJRKSLDNSRLURYF[R	keep L~	need DJMG	told PN	want JUMHOG[J	were OYYF	will BKESLTRSTZYJ	would DTEHHXJTLKNTTJ
+thin	 ET
+thing	 AMBRCLDJETFRGRHKIMLSMVNIOTPQQFRYSJTQUKVTWXYTZJ[T	. OTPV	i GTLJMTNKOKPSQLTJVUYL[K	is RY	to TZ	we [~
+thing-	 CLERFSGMIMOSPQQKSMTQUTXMZL
+things	 CLERFSGMIMOSPQQKSMTQUTXMZL	. SU	are OIPUT~	i EW	stand PUTW	to LZO@[W
+think	 AMBECVDNEGFHJPLQMFO[PHQVRMSQTSUMVQWJYLZK[M	. CI	again S~	i OEQISXWV	it L[YW	of C~EFLEOLPKQGSDTdZS	that CKLYNTOJTI	you LUQZS]
+think-	 CFDLELFHGLLGPMQIUQXLYT
+thinking	 FHGLLGQKTUWRYK[S	about FHTXUK	of [U
+thinks	 CEUTYT
+third	 CJDNKLLKMLNKOKPpRLTJXLYIZH	time P`
+thirt-	 LZOUUJWJYCZV[T
+thirty	 OXYDZW	per ZS	years OY
+this	 AGBNCRD@EKFXGHHMIXJIKALPMWNUOaPYQIRLSNT]UFVUWMXMY@ZQ[C	. BRCJFYLYNLOVQHRLSZTWULWTYKZJ	afternoon MX	and SV	as LY	continues OW	i LFNYOH	in OZ	is C[ERILMIN[OKP^QSRKSJTUUQVQWIXQZK[L	job CTLJOGPJQIT[	kind LNOY	letter Z~	mail MX	month IWLINQQTUX[K	morning CLGHHRIVNJOGSLTLUKZS	one CWMKNSOIPWRJT[WS	pashmina ZU	position LRR~TY[W	post TP	story OV	time NGTV	to NHOZPW	up M~	was BVLXOPYW	week CKJKLGM`N^OAPJQHSITBUVVJYLZG	while QU	work SXTH	year G]OHQJYT
+thoro-	 OY
+those	 BJCXDKFTGSMLNROSPLQYRJSKTFUIVLWKXKY^ZI[I	who QU
+thoug-	 AUCSDHEMFIGKHRJLKULTMGNMOFPWRMSITGUXXLYXZJ[J
+though	 CXHSKVQUTIU`WPYZZK[S	i CJOYPSQ^WTYI[W	not WM
+thought	 BMCIDIEKFLGJKMLSMGNLOHQKSJTQUIVPYMZR[G	about QV	i P~RY	it CC	of BRFKLJOLQJUSYJZV	that LWOWYIZV
+thoughts	 BUZK
+thous-	 LKOXQKUVVWWJXXYJ[Z
+thousand	 LKOXQKUVVWWJXXYJ[Z	and UM	on U[
+threa-	 OSRUTJUJYI
+thread	 OY
+three	 ALBICMDKEQGRHKIWJKLTOCP[QURJSXTUUSVMXKZL[J	. OZPU	cancer UP	cards U[	children T[	days YV	months LHTT[W	of LHPISUTUYT	weeks CKLMTJ	years QI
+thril-	 XU
+thrilled	 XU	to XK
+throu-	 BMDQETGQIHLJMQNKOGPTRLSKTMUUVMWRXKYVZP[K
+through	 BMDQETGRIHLLMQNKOGPTQQRLSMTMUVVMWQXLYRZP[K	. IV	a QXU~	my ZV	on IB	the BJDRESLIMJQJTLWTYS
+throw	 NHTYYX
+throw-	 UZYY
+thrown	 UZ	us U~
+thurs-	 BICJDFEMFLHLITKLLQMUN~OMPQQITDULVLWKXMYIZM[L
+thursday	 BICHDFFLGRHLIUKLLQMUN]OHPQQKRHTEUMVLWKXMYJ[L	. DGIPM[NEPXQRZU	and LWNW	i NU
+thursdays	 RU
+ticke-	 DLIROHPIQJTKUJWKZb
+ticket	 ISMTOKQIUKWKYT
+tickets	 PJZd
+tie	 Y[
+tiles	 ZM	through ZS
+till	 BREKFJGRHRIIJXLSMWNTOSQKSLTUZL[J	the MWN[	tuesday N~
+time	 AUBTDGERFJGUHKIQJRKQLSMQNKOAP[QKRJSRTCULVVWGXMYGZN	. AMBXCQEFFBGSIQJLKQLRMDNIOQSKTTUMVSXMYKZK[L	? PVRW	and OTPIQKYJ[V	at YU	for YIZV[S	has M~	i FPIKL~MUNLPWQJRTYK[S	in GVLI	is LZMX	off [T	so ZW	to GKLWPJQKUT	with GXWU	you LHMYNTQKVS
+times	 BTCSERGLILLSMJOSPcRJTJUHVR[L	. OY	and LW
+timet-	 DNLSRS[L
+timetable	 DNLSRS	. DP
+timin-	 QU
+timing	 QU
+tin	 ZW
+tip	 FVOUSJ
+tips	 OI[b
+tired	 UX
+title	 RV
+to	 AKBLCMDMEIFTHRIPJUKKLMMIOPPIQHRPSQTJUJWGXGYLZQ[L	# LV[c	. DQLFMTOYQGRKTVUWVT	a BSCMHLILKHMYNKOUQRSVT[UIVMXKYUZL	air WL	all GIWW	an OW	another SU	answer CIDSJYKWLUMINLPITJYR	apologise VQ	appeal S^	apply CWFMSH	ask CJDMEUFKGKLQMMNLP~QGSFTVUJVLWLYFZK[Y	be AWBKCRERFTGLIJJPKIL[MWNTOJPLQJRUUTVWWLXLYZZJ	become CVOYRT	being Q~	bother VV	breakfast BK	bring TUUJWT	buy Z~	call LQRWZW	change CVOI	chemo UP	choose BTOHQI	close MW	come BUCADJEJFTGLHSLJOKQVSVTRUQVPWJYKZG[I	continue BWCE	correct LW	count ZM	dairy WN	decide BHLMMFQKYW	discuss MU	do CWDRGRKRL~MLNKORPJQWRSSUTLVSWRYMZJ[I	each ZW	early WN	explain SI	feed T~	find BPOTUJYH	get BVCXDLMLNJOHPUQVRVSKTXYWZI[K	give BKCRHLJSOTQISUWRZV[R	go MRNLOXQIRRSGT[YGZL	greet LB	grow FR	have B[EJFLGSHMIQKRLSMYNAOVPGSJTJURVQWUXTYMZV[K	hear BaEWFNGTHRJRKNLVNJOIPMQLRMSJTQUKVMWLZH	hearing BXDREXGMMHRKUL	help CS	hire N]Q^[Y	hold LJMT	improve FV	interview QV	it CHDRGIIVMZWKZ~[U	join C]HTMKXPYL	keep FSHTMKNZOSPSQJRETVYK	know BQCJDNE_FJGVIRJTKULPM^NHQFRMSLTMVMWJYLZH[W	learn CMELFWJKKSLUMLNMOTQKSHTMUMWQYGZL[V	leave YZ	let ATBLCJDSJWLVMUNSRLTTWLYKZL[K	look BHCTDUNROSPXQVRRYIZK[R	make BLCVFVGSLTNSPUQSSJTLUJ[T	me BNCTERFJGMHWIKKSLHMeNEOSPKQRRSSRTMUMVQWHXQYQZJ	meet AJBWCJDJGNLWMUNJOKPMRJSSUMXRZK	meeting RV	mention UX	move BNCKMINSTSU~YV	mr LW	my BEDIFRGYJMLUMKOHPWQQRSSKTHUXWP[J	name YX	our CTLKOKRGYJZT	passengers VM	pay ZV	payroll PL	pick LY	practise CU	put LJOZPVTVXTY[	reach MUNF	read DRLTOHRUSHUR	reconsider SW	remember OX	reply JUMJNK	report OX	ring LZOV	run HV	say ARBQCFDKEMFLHUIMJWLRMHNLPMQLRLSFTUULW~XMZP[L	see AMBXC>D[FLHMIMJMKMLZMJNKOGPLQVRFSRTPUPVMXNYUZE[P	sell T^	send CLDYEJJJQLULWVYJZ[[L	serve CV	share CKYU	show B[CIDILVQJTKW~	sign BHNGOIRX	sit BTCJDVFTLXQJSSUU	sound QY	speak GPQJZK[U	start CTOKRNUYYJ	stay BJHQNU	stock UM	take CKDQKMNUOTQXSFULVRYLZU	talk BZEKGRLRMRNJPJRKXL	taste CZ	teach CTFSQT	team IQ	tell CIDLFGHMJUL[OYPLQKRLSETVUTWKXRYRZJ[I	thank AQBLCJGSVUYWZd	the ARBPCMDHFLG~HJIQJTLFMANVOYPMQLRHSLTUUMVJWUXTYH[K	them BICFDRHLKVLDMINTQLRTWKYIZK	think CVLTOJPSQS	this LFMZPU	trouble VX	try RX	understand LXQUS[	use RVZU	wait BJCJNT	walk CVFXNT	wear CX	what LYYJ	which P_	while OM	work BEC`FQGMIRKIMLNTOIPMQJRFSJTIUWWWXMYTZL[F	write CVEKLYMTNHSKVUYKZI	you AWBMCMDUFKHRIRKQLMMRNMOQPSQXRUSJTTUHVQWJXTYM[Z	your ALBUDTFMGKKQLKM@OQPMQKRVSSVUWRXRYLZY[Q
+today	 BID@EMGMHSISJJKJLEMoOHPTSDTCUIVMWMYL[J	. DCHSLHM^NJOJQIRSSIWR	and ZV	i MJNYRJ	is L]
+toget-	 BXLJMSNLRYTLZJ[K
+together	 BXLJMSNLRYTLZJ[K
+token	 ZY
+told	 BBCBDFETFMGKHKIPJLKKLbMYOJPKQFRRTHULVGWLXGYIZI[M	. EVOWQV	by LX	i SY	me AMBIDMEKFQGKHLJJKLLWNHOJPKQHRGSKTDWGXMZL[R	my DKLWOCUVYK	that LBPXRKUHWGYVZU	the CJENNJOUQKRbTWUJYIZK	them OW	to LW	us PN	you ISNLOIPSRISTTJUZW[[J
+tomor-	 BLCSJRLIMbN]PTQKREVKYK
+tomorrow	 BLCSJRLGMbN]PTQKREVKYK	. JKLIMXPJ
+tone	 L[PH
+tongu-	 OYWb
+tongue	 OY
+tongue-tied	 W^
+tonig-	 MZNSOT
+tonight	 MZNSOT	. MW
+too	 AMBKCADNEXGHHMKLLLNKOGPXQXRLSTTMUJVVWUXIYJZD[V	. EWGLLUMUNKQJSHTIUIVRWKXKZK[L	much LVMUPWWX
+took	 AUBKCMDMEMHMIRL^MINJOMPHQQTHURYUZH	it LZ	me LF	the RT
+tools	 YV[]
+top	 KULROEPWQmTKZK[^	of KTOHPW[Y
+topic	 XN	on XN
+total-	 X[
+totally	 X[
+touch	 BICHEKGKKKPUQZSRTGULWKXMYLZH[W	. XM
+touch-	 AWLHQJWGXX[T
+touched	 AWLIWIXU[U
+tour	 APCKDRFMG[LLNJO`QKRWTIUQVLWKXSYJZJ	. Od	of APGSUT
+tower	 HTYI
+town	 HROZQJRHUCWHXTYWZJ	after WJ	has HQ
+toxic	 Yg	company Y[	waste YI
+trade	 CLLLMKPLRLUDWLYR[J	. UL	and OG	has [N
+train	 AVCKEKFTGKILLLMKNVOIPLQJRSSIULWJ[J	. LJ[T
+train-	 BIC[DMFIHMKLLCMLNMOFRIULVMXJYRZL[D
+trained	 LFOLQIYE	with ON
+trainee	 BKOTPUTTYZZL
+trainees	 CUYI
+trainer	 QZYU
+training	 CSERLIOGQGTLULYR[J	come [E
+trains	 UT	. UT
+tram	 GKLIOJQJ
+tran	 ON
+trans-	 ATBLCLD`LSMEOEPMQHRGSSTJURVKWJYFZV[T
+transfers	 WK	. WK
+translated	 D[
+translation	 PT
+transport	 [X
+trave-	 CVDMLSMKTJYHZW
+travel	 DNQJ	costs DN
+treas-	 XW
+treat	 CKLbMJNSO]TFUIWKYXZh	. Z]	every ZK	me Oa
+treat-	 LXMLOUQDRHU[WJY[ZU[J
+treated	 L[OUQIRJ	. OP
+treatment	 U[
+treats	 YZ
+trees	 CH
+trial	 BWCDD]E[FQILLQMKNMOUPLRFSTUIWQYJZE	day ETOW	shift CIGTZL
+tribu-	 Oe
+tribunal	 Oe
+trick	 QX
+tried	 GELXOKPUYSZK
+trip	 GMUI	. GM
+troub-	 FRLKNJPRTGV[WKYKZT[L
+trouble	 FRLDNJSRTGVWWLYKZT[L	to LW	you VV
+truck	 FINIQVSWTY
+truck-	 NW
+true	 RIXX	. XT
+truly	 GSLKOKVTX~YG	enjoyed XK
+trust	 O~QHUI[[	that LIMW
+trust-	 LYOZYS
+trusted	 LZ
+trustees	 OZ
+truth	 MJQWSJTXWXYZ	is W[
+try	 BJCLFSGTLDNFPVRRSFTGUMVLYJ[L
+tryin-	 PYQZUTWJ
+trying	 PYQZUTWJ	. WK
+tuesd-	 BJCSDLFQGRJYNYOIPZQHRJTLUUVFWKYLZK[L
+tuesday	 BJCUDMFQGRJZLRNZOLP[QHRLTMVGWLYMZK[L	. ICJULVM[NIOWQKUKVGWUYK	and CTOKTWUV	i IZYW
+tuesdays	 UU	. UP
+tuned	 B[
+turn	 BLLEMIN]OUQIT[UJYHZW[S	to NWTX[W
+turne-	 BTCJDSQWTT
+turned	 BTCJDSQWTT	down LXQURTSFTX	out CGDV
+turns	 BTQWTTUH
+twent-	 CIGRIRL^SUTJYH
+twenty	 GTLJTKYK
+twice	 CYDLFRLSMKOEPaRJTKUIWQZL	. OGYW	and PU
+two	 AJBRCMDJEQFPGQHIIDJIKKMGNMOGPPQERNSXTLULVJWKXE[E	. BULTOKRJ	days LXMY	hours G[ZU	hundred SW	left W_	lines LW	months L~	more TVWW	new [I	of HLLHO]QTTJUTYT	summers ZN	weeks LJNUOLRVYK	years CTOMRJTUUX
+type	 LWSV
+typin-	 DV
+typing	 DV
+tyran-	 Yb
+tyrant	 Yb
+umbre-	 EFLGYJ
+umbrella	 EFLG
+unans-	 L[
+unanswered	 L[
+unbel-	 X~
+unbelievably	 XY
+uncle	 CKNSO[RJSKTKUUWKZX
+under	 ALGVMNNROQQKTQULVKWRXTYbZM[S	a YW	the RT
+under-	 AMBLCJDGERFLGJHRKKL[MGNBOGPGQRRISNTJURVLW~XKZI[L
+understand	 AMBICKDHERFLGKHSKRLINEPKRHSGTMULWMYLZK[Q	. K[NFQJYJ[V	completely NN	that LQNWOSSITKYI	the SG	why S[
+understanding	 L_
+understood	 LTMFWKYX
+unemp-	 T^
+unemployment	 T^
+unfai-	 S~
+unifo-	 DKR]
+uniform	 DKR]	? DK
+union	 LJOnQJSITKZK[U
+unit	 UWYU
+unive-	 RMXVYI
+university	 RMYJ	worked RN
+unkin-	 LZ
+unles-	 HSLJMCNhORQJRFWLZJ
+unless	 HSLJMCNhORQJRFWLZJ	you MGNTTJ
+unlik-	 WUYZ
+unlike	 WUYZ
+unmat-	 Q`
+unmatched	 Q`	. Q~
+unnot-	 AQ
+unnoticed	 AQ	. AQ
+unpai-	 SF
+unpaid	 SF
+until	 ALB]CDDKELGHIFJ]KFLGMMNVOQPRQERLSQTLUSVMWJXMYJZL[F	# JPMJNVU`	i LZPVR_	the BMCKGJIMJRLGMMNPOSPIRETUURWMZR[L	thursday NW
+up	 AMBNDIESFRILJSKGLLMSNNOSPRQRTMVMWYXMYVZF[K	. LLQRSUTHWFXRZK[J	? MX	a LZ	after YY	again OX	and TW[T	at LFQIRU	for DKR]TJ	in OWUV	my LV	on LTMLNHOHPSRK	the BLDWLLRZSLUJWYYJ[L	to BVCIESHLJZLLMKN_RKSITKWTXSZK[S	with DKHTLTOTQSYZ	your MYVU
+updat-	 CGDLPfQJ[K
+update	 CHDKPSQK[K
+updates	 Pc
+urgen-	 LWM`
+urgent	 M]
+us	 BWCHDMELFNGQJLKMNSORPGRXTcUUVLXJY^ZI[Q	. AST`	and UW	out UY	the QY	with AM
+use	 BKDTERFYHLILLJPKQHRSSKUTXLYVZX[F	. RT	a UQYW	it OWQU	the EXRW	to DTWW
+used	 CIESL[NLORQPRKTSUJWJXK	. QN	to CIEULTQXWKZI
+usefu-	 BHCIDVFSGLLKMLNLOIQLRLSHXL
+useful	 BHCIDVFSGLLKMLNLOIQLRLSHXL	. BGDTMM	to DN
+usele-	 Y~
+useless	 Y~
+usual	 [X
+usual-	 OVQW
+usually	 OVQW
+utter-	 X[
+utterly	 X[
+vacan-	 BKCYDJEKPRQLRK
+vacancy	 BKCYDJEKLROLPR	. PW
+vacat-	 [[
+vacation	 [[	days []
+vacci-	 DWPL
+vaccines	 PL	was PL
+vague	 W]
+valid	 RJ
+valle-	 OX
+valley	 OX
+valua-	 VT
+valuable	 VT	time VT
+value	 AZCFETGLMKOJSHYU	its YU
+value-	 A[UVXZ
+valued	 A[
+valve	 IR
+van	 CFNJQKUIWKYJZS[S
+vans	 RY
+verdi-	 M[SY
+verdict	 M[SY
+very	 ATBTC^DGFMGTHLJNKJLFMINFOPPGRFSKTMVRYCZG[E	grateful AQEY	happy BD	interested CYTK	kind EL	much ALBWCTDLFMLKMHOJPKQLRLTKUMWJZJ[L	patient YA	well GW
+vet	 LU
+video	 LHO[SVWY
+view	 BTCLESFRGRLFNKOJQESXTLUHXSYKZL	of SV
+villa-	 CKEKOSYK
+village	 CJLSOT
+viney-	 ZW
+vineyard	 ZX
+visa	 CKOKQJRUTUUJ	is R~
+visib-	 Qa
+visio-	 XW
+visit	 ELFMGTMKNLPJQUTJUJ[J	the FNQZ
+visit-	 CVSJTJUUZI
+visits	 UX
+voice	 BTCIMKOIPWQVRSTHUPW]	on UQ
+voice-	 UZ
+voices	 U]
+volta-	 WU
+voltage	 WU	that WL
+volun-	 LGOVUK[J
+vote	 SY
+vouch-	 ZX[W
+voucher	 ZX
+waffl-	 W`
+wage	 QHT][r
+wages	 T[[^	in [N
+wait	 BaCDDJFLJLKHL[MRN~PJRRSLWGXKYLZJ[K	. NITV	for CHMKRST_UL	to B`
+waite-	 L~
+waited	 L]
+waiti-	 ALBMCHDKGKIRLQM~NRPQUSVLWHXMYMZS[K
+waiting	 ALBMCHDKGKIRLQM~NRPQUSVLWHXMYMZS[K	. MW	for BLIULQRVYJZW	room LUQ]ZK	tables LK
+waits	 KTOVTV	on KU
+walk	 ATBRDUELFXHKJKLCMKNLPJQURKSSUKXTYI[L	in FX
+walke-	 LSPKTT
+walked	 LSPKTT
+walki-	 TUXU
+walking	 TUXU
+wall	 CJLJUIWLZL[K	of YG
+walls	 LM	. LM
+want	 AMBPCdDQEKFZGGHQJSKSLHMdNMO]PKQSRMSSTKUNWIXLYJZJ[P	. CW	a M~	it BJM_OU	me JJMGNZOUR[TKYX	my SU	the LIMSQW	this CW	to BKCQDMEQF[GLHMIPJQKKLIMMNHOFQGRJSJVLWPYLZK[M	your M~
+wante-	 BLCWDQGLHSKJLVMGNJOGQMRLUSYFZJ
+wanted	 BLCWDQGLHSKJLVMGNJOGQMRLUSYFZJ	. UW	to CLDLEKKLLGMMNLOKPWQURRTQ[R	you CT
+wanti-	 CX
+wanting	 CX
+wants	 BMDYFNHUJRKRLEMXNQPLQJRLSLTSUSZY	me HUMZOJYY	to MTUI
+ward	 BHCSDSGYKRLIMJOIPLQJRSSRTIUNWJ[J	. UW	went QN	you UM
+wareh-	 TUYU
+warehouse	 TUYU	. YW
+warm	 ARBHCVGGLUOHPJQRRTSJTUUKXLYHZS	and OMT[	reception AP	thanks RX
+warme-	 YG
+warn	 O[
+was	 ASB?CED=EQFFG]HEIPJ;KGL]M=N;OHPAQGR9SVTCUSV=W^XRYRZ=[M	a AQBMCMDMENFNGXMNNMODPLRNSCTLUQWTXKYLZE[J	accepted XM	all LYW[	always EM	amazing XU	an SJWTXP	as GXLWWY	asked CXLZ	calm UM	chosen YY	decided L]	disappointed LH	down WJ	fair S@	four UQ	glad WE	good G@LPOZPMSSWJ[L	granted IV	handled OV	happy G]YW	i EYFMQ`	in CSGYLSRLSUUUVSWKX[	interested CH	it E`OJSG	kind AVLG	looking BN	made SZ	missing EV	muddled WX	my GKLISTUGWLYH[U	never QWTVYW	nice TUYT	no VN	not ALCKESGHMSOIQTRMUIVLWRYC[S	oddly XN	on LUO[SWZU	one G[OISG	only ULWV	pleasant GQ	promoted IN	really XN	simply [[	so CJGTLYUKWU	something AQ	surprised LM	ten VH	that UIWaXV	the ALBSCKDMETFSGJIIJMLRNMOGPKQ^RRSNTLUMWBYBZT[V	there LHOVSM	to GVLXTU	told BKLXMSPSSYUIWD	too QTSFUU	touched AW	treated OM	very AUELGULIOU	what YQ	wondering RY	worth LCSH	you L~	your L]
+wash	 YX
+washe-	 ZW
+waste	 YI	has YI
+waste-	 L_
+wasted	 L_
+watch	 UT
+watch-	 CTLKTTWKYKZJ
+water	 CKSVWJ	. SW
+water-	 Z]
+way	 AMBRDKFUGMHLIKJLKRLSMLNFPIQIRISDTRVTWPXMYJZY[F	. BVFSOWTUYG	and TW	home WP	i FVNQOTQYTHWXYX	of GIRTYJ	or MY	to CLGSLRSJTWUVZX	you BSCTOK
+ways	 OW
+we	 AJBYCGDLECFGGJHIILJBKPLJMFNGP?QIRYSMT[UUVJWBXEYLZQ[V	agreed MH	all Y[	are LbMTQJR[SKTaUVYKZH	both Q[WY	can OTRX	could QV	did WJ	discussed OK[J	had GTLYQKYH[T	have LHOJT_UTYJZU	lost U`	made HN	meet BSUV	met BKIRLFRIUTWR[L	speak BY	spoke ELLITLWRXNZT[K	talked LKRSZT	will BYJJRXUI
+weak	 CGESLFOJUYWa
+weake-	 WX
+wear	 CWZZ	the Z~
+weath-	 CWZT
+weave-	 RXUL
+weaver	 UM	which UM
+websi-	 LVRXSV
+website	 LVRXSV	. R~
+weddi-	 NKTSYJ
+wedding	 TT
+wedne-	 BJCKEWFMHMJRKMLRMVNaOMPQQJRHSLTGWJYK
+wednesday	 BJCLEWHMJRKMLRMVNbOMPQQJRHSLTHWJYL	. LKM_NKUU	and PV	i MDOU
+week	 ALCJEIFHGJJYKLMZN`OBQIRTSITHURVHWMXIYGZQ	. BLCLDXHLISJVLRM`NDOEPRRMSLTSURVJWMXM[L	and INLbOVRK	for QU	i OHPKRGUI	in NV	is MV	my Z[	of MWNGUS	or MBNZ	so WZ	to R~
+weeke-	 ASCLMSNWQLRHTSULWIYHZS[T
+weekend	 ASCLLJMTNXPRRJTKWKYKZT[J	. ASBIMZNEPT	otherwise NR
+weekends	 LTTV[Y
+weekl-	 PX
+weekly	 PX
+weeks	 AMIQLdNKOLPLSIU[WJXMYBZJ	. BMNJTT	in UX	since LM	without LW
+weigh-	 LHSTWT[U
+weight	 QW
+weir	 AQ
+welco-	 ASB[CLEYGDKLLFNLOKPLSMTHWJZR
+welcome	 ASB]CLEYGDKLLFNLOKPLRLSMTHWKXLZS	. EW
+weld	 YU
+welde-	 CQOZ
+welder	 CR	job CR
+welders	 O]
+weldi-	 IT
+welding	 IT
+well	 AMBDCGDNERFIIRJJLGMFNJOKPJQPRNSCTBUSVMXJYMZI[G	. BGCKDIESFJGJJLKRLGMLNNQMRSSQUKWGYDZJ	and ETOK	as PK	for LW	i UU	in GW	so SW
+went	 AJBICKDLFMGTMKPQQMRHSITJUUVMW[XLZG[I	. OW	fourteen QN	home GWQU	to WYYW	well QUWH	wrong UV
+were	 APBLCSDHEAFKGPHLIMJKKRLVMDNKOFPHQQRCSTTFUMVNXQYZZI[N	a EIQVVLXSZJ	all TV	corrected FN	not WH[V	plain [N	so Z]	the CSLWQETTYH[K	to C[GW	warm OM	you OX[Y
+wet	 WT
+what	 ANBRCMDJEfFJGMHIIFJJKFLNMKNHOWPPQWRLSRTMUIVLWPXLYSZF[c	a ATDLFSG`QRSKUJWTX]YX	an XY	brought YM	comes BT	could EU	did SH	else QX	grounds SW	has S[	he YZ	i ANBICaDMEHFKGIHMIKJKKJMTOQPTQTTHUMVMWUXMYK[?	is BTDWMZPTQYRWSTYK[Y	it EJLUQISET]	should EU	the BREILLMJRISHUSWI[V	they [V	to F[GTSIYV	was E`LWQJSG	with U[	would LJOIQJSJTKYK[R	you BVDKEWGLLTMINKQURLSLWTXNYR[R	your SV
+whate-	 BTCHDVFUGROIPLQLRFTW[K
+whatever	 BTCHDVFUGROIPLQLRFTW[K	you TU
+when	 BZCJD>EKFKHMJJKMLVMBOLPDQNRTSLTPUPVLWXXKYBZI[I	a BG	i ASFRGIIMJKKTLGMSNROWRZSTWLXTZJ[I	it SVTGWJZT	my UY	the BSCGDHGTKLLHMJNRPLQIRASIUEWIYJZJ	they JPQ[	we ITLLOLQLRUTKWVYS	will EN	would RL	you B^CRDJEIFFMDNLOFPLTKUXWVXMYKZQ[K
+whene-	 B]CIELFLGKLJMKOIQKRGTKYTZU[S
+whenever	 B]CIELFLGKLJMKOIQKRGTKYTZU[S	you BVYIZX[W
+where	 CRDJE`FLGJIJJLKJLDMINQOWPNQLSFUKVLWJXGYYZJ[K	i BLCRDMENIJJLKDMVOQPLQKRDTKUJWUXLYYZM[Q	it ZZ	my UXYI	the CJQJRJWKY][K	things PV	to OY	you YU
+where-	 FHQY
+wheth-	 BIDMEJFLGMHKIKKSLHMLNLORPQQKRKSRTSUNWMXMYKZI[U
+whether	 BIDMEJFLGMHKIKKSLHMLNLORPQQKRKSRTSUNWMXMYKZI[U	i CUKSMTQSUV	it TH[V	my PV	the CJLJMKOIRLSWTIUI	there PB
+which	 ARBSCKDJE~FWHJIQJRKRLLMENROTPMQQRQSKTAUTVTWTXFYSZI[J	could O`	i BQC[DLELFQGWISJSKTLSMLNUOMPUQLRQSRTIYH	is GMMKOFPLQTTRUVW]YYZK[V	makes LWYG	my PY	of EUMVRZSJ	part EW	was EKGILXQJTWWSYJ	we XN	would YZ	you ASMXUJYT
+which-	 NWRJ[J
+whichever	 NWRJ[J
+while	 CLGMILMLOKQSSXTKUYWIXKYQ[K	i OWQQS[YS	ms OM
+whist-	 BV
+white	 RX
+white-	 SJWTYJ
+who	 ANBACLDNEIFKGKHMIIJIKLLGMINFOWPDQTRESSTMUIVJWCXIYbZC[G	asked ZW	can OJQYTHYU	care YJ	could QX	did YD	does O~	got SHYY	had LFYW	has CTT~UUWVYK	have OV	is NSQVTYUV	knows YD	owed UJ	pays [_	will TX	would LZUIYT
+whoev-	 CINYOJRHYV
+whoever	 CINYOJRHYV
+whole	 AVCMFLKMLXMHOSPMQZRGSITTVLWRXUYEZR[H	team ZY
+whom	 DKLKObQVRRTRYXZL	i LURJ	you OX
+whose	 LIOaQTSJY^
+why	 BHDLEQFLGLKRLVNMOTPIQQRKS`TQUTVLWJXJYSZH[G	. OKQX	i KTLCMJNKQRRJSITXUZWUYW[L	the MJ	was FN	you Q~
+widow-	 UZY[
+wife	 DLGMMINJPJQGSJTVUfWJXMYDZY[R	. U[	has RX
+will	 AMBTCIDNEMFRGJHLINJAKHLCMMNWO^PHQXRjS@UFVMWIXIYIZZ[K	accept TX	be ASB^CQDFFZGMHJIRJFKQMGNVOVQJR]SEURVNWQXPYJZQ	bring DQOKRTZT	come BINGRISWZT	contact OX	decide CI	do MWOHTYZU	find BTLENVQJTH[T	get O`	give NX	gladly NG	go TV	have BHCUDKELGKHUNUOMPURTSMWTZK[K	hear BWOX	i EN	keep LJOBPT	know PW	leave NK	let HM	look BP	make OYRU	meet QU	need NHR[	not ASFJGSLKMWNVPLRASBTUUSWKZT[T	remember OIWY	reorganise RW	ring NEPX	see RVS~	simply VN	take DJFSNNPNSJT[	tell INJFLXOUQXRETJYU	understand KENGTH	visit FN	want MZ	write BX
+willi-	 BFCVD^LITW[V
+willing	 BFCWDWLITW[V	to CVDTTU[V
+win	 YY
+wind	 RF
+windo-	 CLDSGKLLOLPHRTTLYG[K
+window	 DSGLPHRWYI[K	you [L
+wine	 QXYVZ]
+winne-	 Y[
+winner	 Y[
+winte-	 LKOGPKTYULYLZL[J
+winter	 LKOGPKTYYLZL[J
+wise	 O]
+wiser	 L~
+wish	 AKBFCiDLELGGIMJLKYLSNKOEPKQKRFSLTFUKWQXKYKZK[Q	for [U	her YM	i CVWY	to BUCYDKFRJMKPLCMRNKQRRKSRTKUKWKZR[K	you SUTKYUZH
+wishe-	 CYGSNKQJTLUKWKZK
+wished	 CZQJ
+wishes	 YU	to YY
+with	 AJBTCNDGEFFNGQHQIFJHKKLFMHOKPGQNRMSLTJVRWIXGYS[M	# [X	. QWYV	a CHDJFSGJH_IUKNLHNQOUPKQQSKTKUXVVWIXIYT[J	all RSSU	an NJOU[S	any YY	cake AM	dementia UM	great PX[X	his YV	it CULVOSQXSSW[	joy GI	me CEDLFSGJHKKLLXMTNHPKQTRSSUTGUJVU[H	my BLCMDWGRIMKLMSNGQ`RJTLUVVYWIXQYFZS[R	no QU	nothing TY	people LVUJYQ	pleasure BVCTGHOTRK	that SJWZYa[U	the AKBLCLDLEQFPGTHLIRJLLFMXNPOHPTQCRQSLTKUKVHWQXMYKZH[K	them HTOUQZ[T	this MY	three GVTV	two LKTW[N	what OHSV	you BQCWDMELFLGcILJQKaLTMJOQPMQERjSFTQURVJXQZC[W	your BZCNFQGXJQKSNHPUQLRKSTUHWLXTYB[M
+withd-	 M<NhSXTU
+withdraw	 LTMJN_	my NQ
+withdrawn	 TY
+withi-	 BLDTEILSMXNROTPLQURISMTJULWMXLYJZL
+within	 BLDTEILSMXNROTPLQURISMTJULWMXLYJZL	a OVQ[SU	the JPL[RK	two LW
+witho-	 ALBIDJEMFMHMIQKTLPNVOJPIQTRITVUEVLWLZR[H
+without	 ALBIDJEMFMHMIQKTLPNVOJPIQTRITVUEVLWLZR[H	a IRLZMANUOLQGSWWSYG	an NU	any LY	having KS	me N[Q~TH	this OGTa
+woman	 CUNUOTTYY_ZK
+women	 Y[
+won	 CSGJISLLNMQRRKWIYH	a IL	back WM	the IUQJ
+wonde-	 BJEQGRLUNKQHRSSLTKUMVLX~ZJ[V
+wonder	 BLLWPKSPTKWLYS[R	if OIYY[V	whether SW
+wondered	 UXWX
+wonderful	 GUXZ
+wondering	 PWRV
+word	 BUCLDREVHMIJJRKRLdMUNTOQPHQLRKSRUEVLWHXT[Q	. BYCHDRJULTM`NE	about L]OH[W	before CZ	for YWZV	from BUKJLJNTOSQRTWUKYK	on EXMVOK	that LT	to NX	with RXSV	“ WY
+words	 CLGLLYMLOHPLQKRLSGTLUHVRWUX~YJZT[L	. LW	can XX
+work	 BGCcDHEMFNGKITJLKVLJMBNDOFPIQJRKSMT~UJVHWEXLYUZ=[K	. BJCJKFLRMLNIQXSSTTU~XLYJ[V	? DT	and LXQHYV[U	for CTKSN[OXQKRXSTUKVKXTY[ZH[X	i CZLW	in CXUGYZ	of ZN	on BSESFVKLNKRKSJWLYI[L	so WY	the TZYW	with BFCSGNJRKNLKQSRJTIYY[L
+worke-	 BGCWKMLGOLRPSKYSZJ[F
+worked	 BLKNLIOFRLSKUIWJYUZK[G	in KN	with RM
+worki-	 BJC[GKMRNLOKQHRSWJYTZI
+working	 BJC[GKMRNLOKQHRSWJYTZI	for Y[	there GN	with GMYK
+works	 CKIRLENKOIPHQSSLUIWKXKYIZS	. YI
+works-	 FHLJSLUKWLXMYTZR[K
+workshop	 LJOJULWLXMZS[L
+world	 OXTTX~	. XQ
+worry	 LHUU[U
+worse	 GXW[YV
+worsh-	 X`
+worst	 EVTWWbYU
+worth	 ESFSGSLXMLNKOFPKQVSSTFULXK[W	an L`	it LD
+would	 AGBQCZDaETFbGGHPIHJLKULNMENHOWPCR;SKTWUKVIWIXHYN[Y	a DQG^OKQKSKYK	add WK	apply C]	appreciate ANMY	ask DLEVLHM_OJRSSWTGUJ	be AIBVCXDLEZFMGHHKIQLQMPNJOTPIQWRCTSUQVGWKXMYLZS[M	been Lf	call LX	care O]	choose TI	come CZLWMHSIWV[G	do CSEEFHOJT[YIZW	enjoy CYGMZF	give WV	gladly BUCTDYGKLKMKOKPNTKZU[J	go S[	had GZ	happily DX	hate KUO^	have AMCHEXFRGXHHKML_NVPJQQSYTIUVWYYLZG[Y	hear L^	help BKDSFNKTLHMKNLOLSLTDUSWL	it BDDYKSNJTK[I	know L~	let LI	like ARBMCUDPEMF[GJHYILJULEMcPQQGRgS^TJVTWFXNY;ZV[M	love BTCRDKEWFLGKLLMKNSOLPQQJRJTLUMVMYL	make BUCXLKOHQUYU	mean OIT_	most KQ	need NaTEU~[Z	never QH	not BLGYKRLSMKOXPTQDRLSHUFVUWQY~	please BX	prefer OWRV	rather CSHLJMKTLGNKSKTEUTYT	said LY	save T_	say LDMbOXQ~XUYV	show FQ	sooner CXOXTIXU	still BIC`DKLJNKQSULYUZK[T	suit CXRLTL	take CUDWGILHQKTVYJ	tell FW	the RL[Q	think O_	thought L[	understand WX	value CG	want LJMUQS[Y	welcome B]	work T~	you BWCLDTE[FTLCMVNKOEQURSSHULYD[M
+wow	 X^
+wrapp-	 Z~
+wrapped	 Z]
+write	 ANBHCFDVFNGIIJJKKLMMO[P[QHRFSJVWWEXMYHZI[I	. BWLVNYOEPIQJUYZV	a BGYV	about O]	before TZ	me M]	to ARBLDTOZPSZK
+writi-	 BHCLEQFMGJHRIJJMKMLGMRNMOMPUQJRJSITMUIV[WHXMYGZL
+writing	 BHCLEQFMGJHRIJJMKMLGMRNMOMPUQJRJSITMUIV[WHXMYGZL	. MR[V	at VY	before VL	by M[TY
+writt-	 AMCKHRJTLRMSPZQFSRTJULXTYRZK[L
+written	 AMCKHRJTLRMSPZQFSRTJULXTYRZK[L	explanation MU	to LZOZ
+wrocł-	 NY
+wrocław	 NY
+wrong	 BLCIDMERFKKTMQOGPJQLRKShTEUMVTWaXMYFZL	. EESY	attachment VJ
+wrote	 CLELGKJSL~NJPXRLSGTJUHVKWGXLYFZK[K	. LE	on P[	that LCSE	to OWPX
+yard	 AQERGUNJOLSLUJ	. AP
+year	 BMDIFLGQHMIRKMLJMQNKOEPFQRRQSLTSUVVLWJZJ[W	. CJFKGUOHQIRWSSUJYJZL[U	? [Y	and OY	i QT	is RL	plus [S	with [I
+years	 AMBHCRDKEDFMGIHLIUL>MJNHOHPJQRSUTLURVLXJYMZD[T	. ITOIQLRTSXTV	and O]RJYU	at SC[Z	i OLQGUJ	in QG	of RTSYYT[T	on EHSN	with RX
+yes	 BQC]DFERFRHQIUJMKWLFMaN^OAQERHSVT_UKVMWQXMYIZJ[I	. CTMHTYYJ	from Cb	or BHCFLRMhN/TF	to CJHQIUMJNX
+yeste-	 AZBICDDMEMGHHRIVLIMINKOLP~QJRKTHULVLWIXJYMZJ[J
+yesterday	 AZBICDDMEMGHHRIVLIMINKOLP~QJRKTHULVLWIXJYMZJ[J	. ATBLCJGAIRWLYL	and GULLYK	it G]
+yet	 CKDJLINJOSP_QSRWSXTUVKWJXMZK	. RVTW	? PZ	i SW	to Q^
+you	 AVBNCJDTFCGGHDIHJ6KXLRNNOJPQQIRLSLTVUFVTWLXUYKZ^[F	. AIBTCSDXELFIGJHQIRJLKSLYMGNPOUPNQTRMSJT~UQVPYQZX[Y	? DXOT[U	a CLDRGKMTRISKTFUKWRZj[L	about B_LUOIUYWKYJ[K	advised OFPL	again CIDKLHOSRLSHTIUGWM	ahead M^	all CHDUGWLKOKTHXVZV	and BTCMDMERFMLTMHNJPWQSR~SGTEUFVKWWYMZX[Q	answer KN	are AMCTDQEKFMGQKTL[MQNQOSPTQQRETWUKVUWJX_YCZV[R	as EVNIP[RYT^	asked AJBKCRDLELGKHJIRKILQMJNLOFPGQUSVUWVLWWXMZD[F	at LJOJPUQJRSZV	be BTOJPUTZ	before BHCVHSJSKYLKMHNHOKTSYUZ_	but LSNZOXVV	by BJCKKINT	call S]	can BTCRDDETFQGSHQJLLHMQN~OLPJQURQTLULYM[Q	chose Y_	closed CN	could ANBYCIEKGRJRLWMTNJOHPSQURUTbYIZG	decide DQMUTKUS	described CVOISTTLUN	did GIL^MJQJSJYJ[X	do BIDKMJNZQISKTJVNWKXS	enjoyed GK	ever CVZW	expect MC	felt SM	first BAMJ	for A^BUCQDLETFUGSHNIQLQMMNGPRQHRRSJTTUQVKWPXUYUZD[H	from GQRYTTUJYIZI	gave AYDLENGUJLLNMDNLRUSSTLUKWLYIZP	get NXQW	give EPFK	had CKDLLROIQSTGUJVSWRYSZJ[W	have AMBRCZDJEUFRGIHLIMJMKPLLMPN^ONPQQ`RQSQTLUFVQWJXQYRZE	help DN	hire RM	his CM	hoped LH	i BSCLKXLDQJSKTHUXVS[S	if CGSITU	in ASBRDSMSO~RXSKTKUIZZ	is CXYU	kindly MWOTUU	know DHEIHNLUMSNLO~PHQZRKSVUSVLWFYRZJ[V	knows XX	let GHL~MROVRGSJTJWKYLZI	like BJD]MLOKQHTTYHZY[V	liked ZZ	made G~LVWHZI	make SXTW	may DVLFMLNXQRRIUSYRZR	mentioned LMMJOFPKQSRLTKWKYKZY	might LWOZ	more DSLW	must YV	my QUXUYV	need BKCTDWLEMDOHPHQQRUT?ZL	never La	not T`YF	noticed WW	of UZ	on GTLLMJNRP[R_SLVTYK[L	once CSGULISK	only [Z	or NWO~TW	pay TF	promised L`	put TI	recommended TM	said BUDIELFMGMJMKLLQMHNGOIPIQDRKTMVSWFXMYLZZ[G	saw ESLKOJPRU^WU	say BWEXLIOESTUSYK	see DJMUNJPTQT	send EX	should CZEKLJMUQaTJYS	showed CLGSOYQKULWK	so BJCYOKPXTYUJWT	soon R[	still DY	suggested OLZM	take NGSV	tell CLDLFHM@NLPSQJUMYL[R	than O^	that HRI]KTLKMLNVOZPKQYSKUVYZ	the BHCJDgEKGRMGPIQURJSTTKVKWSY]ZZ[J	think BJCTEKLISJWTYK	thirty ZS	this MNUU	to ASBLCRDSFLGJHQKMLJMiNGPLQMRMSXT_UWVLWKXMYEZX[R	told BJCREMFPJKLYNKOUQGSKTLWKYK[L	took LJOISSUJY][S	treat LcZI	want CEDZMHORQ]RYTTVLYKZK	wanted L[SU	was GVWXYU	were AUGKLUNHOJQ~RLSDTLVQWMZX[I	what Q^SHTV	when TT	will AKBHC^GLMXNEOSPUQ`RKS~TRVRWVXJY_ZG[I	wish BJCFDZ	with GJTWVVWXZ^	would ASCKDaERFMHIIRJMKJLXMENUOKQbSVTXUHVLWYXNYMZ][K	wrote MTSFVQ
+young	 FRLKQKUJYT
+your	 ALBNCRDHEKFFGNHFI?J?KWLNMRNNOZPGQMRPSITKUCW;YKZf[>	advice OFYU	answer BVCBDKEKFUJJKJLLMWNJOIQSSJTWUZZL	assistant PV	bank O[	biggest XU	board OZ	boss Od	call BWCHDSLLNKOFRITSZI	ceo O[	choice TUY]	colleague LUZI[U	colleagues OL	comments FR	company BAC~KUMHOSRbYI[T	contract NS	crew PMQ~YM	customers LYOV	date NM	daughter BKZ[	decision AKBVCSFRKQMVNKQSRJSVTRUUVLZM	desk PVZ]	disposal DT	door PVRI	email SWU]	family Z[	feedback BYEPM[S]	firm L~NTO~QJRSXXZJ	frankness AP	gentle PL	good LTOIPUQXT[	hands T]	head O~	heart T_	house CYL[MJNK	immediate MY	inbox PY	institute [K	kind PUTV	kindness AWZU	kitchen BUGV	lab R[	landlord O`	last N`Y~	legal OR	letter ASBVDKELLHMKOGPRRKSUTUUa	list LHNUOJQ^WW	mail NZTV	manager O[	mechanics GQ	message BVEVOJPJTT	mind LWMYSY	name OWRIYUZd	new GSNNOJReSJY[	office BLDVGLL[OEQLRSTZUVXRYHZM	onboarding RN	opinion E[	other QbY[	own CLLVMIQUS`YL	panel QYWU	patience ARWY	people OEQ~	place RW	post KYLX	present Qe	purge QN	question GIOIWK	reasons XM	remark OH	reply BWNJPGSU	rival Oa	school CZKU	security YV	shop BH	side ESHSJSKUL]MW	silence LZ	son Z^	staff QWRUSI	station R^	story RL	team BLCVGRLRMLNSOEQRRLSLTRURXHYKZR	thoughts BU	time LIMGNSPKSKVU	timetable DN	trick Q[	valuable VT	view CISH	whole QXZZ	wife Z[	word BVCFL^OJRJ	yes MXTX	“ OY
+yours	 BSC[D^EMFQGSJHKbLSMVNZPFQKRXSMTIUJVLWEXQYJZj[Q	. CJDKFSGRJJKTLUMIQJSRTRXZYKZW	and BIO^	if LW	is B`CLK~MSQKTZXLZJ	so R[
+yours-	 AVNSYK[K
+yourself	 AVLKMK[K	. AW
+~deadline-told	 AJBRCJDKFKGMHLILJ>KELQMTNNOKPEQLRGSITFV<WJXJZ@[H
+~enjoyment	 ALBVCJDPEYFAGGHGINKJLKMMNBOKPJQDRMSNT?UPV;WKXFZV[I
+~feedback-for-the-future	 ADBHDME<F@GFHUILJQKRLRMCNTPKQHRXTIUAVAW?XQYKZP
+~feedback-request	 AHBNDMEIFGGLHEIHJJKRLMMPNKOJPGQNRDSQTKUDVQWDXNYJZD[U
+~forward-look	 ARBFCDDFEUFRGTHHIEJaLSMGNROKPHQJSMTMUKVHWNXAYMZL[N
+~interest	 AJBGCGDQEKFLGHHQINJLKKLNM@NGPLQMRDSITDUMVLWKXKYP[M
+~news-achievement	 AHBTCADDEIGAHHIKJNKFNPOJPSQGRJTBULVGWHX>ZF[D
+~news-offer	 ARBFC>DBEFFCGDH9I@JILLMBNcOSPSQNR]SZU[VYW7XEZK[D
+~offer-of-help	 AGBFCFD=EXFRGGHKIUJJKULCMSNKOLPFQFRVSBTMUCVEWLXIYHZJ[S
+~thanks	 APC>D?EgFDHSIKJIK[MWNCODPUQ8REUYVYWF[J
+~wish-to-hear	 AWBTCBDGEVFLGUHFIQJLK;LHNKOAPFQHRTSGTUUVVQXRYIZR
+“	 AMBNDLEIGLILLcMMNUOLPKQHRRSZTMUEVJWLXGYKZG[S	. CULTMTOZQSSJTKUKWU	and MKNKOIPLQLSLVNWWYU	in LZ	so LGNW[W	was LVSH	you SF	“ AMDMEIGHILL[MLNMOIPKQGRSSWTCUIVKWAXJYFZJ[S
+"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from fournotes.draft.read import Draft, Sentence
+from fournotes.draft.read import Draft
 from fournotes.draft.span import Span
 from fournotes.facts import Facts
 from fournotes.notes.note import Note
@@ -15,17 +15,17 @@ from fournotes.notes.note import Note
 class Case:
     """What a rule may look at.
 
-    ``phrases`` maps a rule's id to the places where its phrases stand, in order and without overlaps. ``learnt`` holds,
-    for each body sentence in which the sentence model sees a fault, the ids of the rules and how sure it is (tenths of a
-    logit above its bar), surest first. ``elements`` maps an element's id to the
-    places where it was found, ``details`` are the specific details. All spans are code points of ``draft.text``.
+    ``phrases`` maps a rule's id to the places where its phrases stand, in order and without overlaps. ``learnt`` maps each
+    label of the sentence model, an element's or a rule's id, to the places in the body that bear it. ``elements`` maps an
+    element's id to the places where it was found, ``details`` are the specific details. All spans are code points of
+    ``draft.text``.
     """
 
     draft: Draft
     note: Note
     facts: Facts
     phrases: Mapping[str, list[Span]]
-    learnt: list[tuple[Sentence, list[tuple[str, int]]]]
+    learnt: Mapping[str, list[Span]]
     elements: Mapping[str, list[Span]]
     details: list[Span]
 

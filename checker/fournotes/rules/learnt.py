@@ -1,38 +1,21 @@
-"""Faults of tone that no phrase names, but that the sentence model sees."""
+"""The judge for faults that show in a whole sentence rather than in a phrase: the sentence model sees them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
-from fournotes.draft.read import Sentence
-from fournotes.draft.span import Span, within
-from fournotes.model.weights import LABELS
 from fournotes.rules.case import Case
-from fournotes.rules.rule import Hit, Rule
+from fournotes.rules.rule import Hit, Severity
 
 
-def learnt_hits(
-    case: Case, rules: Mapping[str, Rule], found: Sequence[tuple[Rule, Hit]]
-) -> Iterator[tuple[Rule, Hit]]:
-    """Yield one hit for each sentence in which the model sees a fault and no rule with a label has found one.
+def learnt(rule: str, *, severity: Mapping[str, Severity] | None = None) -> Callable[[Case], Iterator[Hit]]:
+    """Return a judge that hits once in each body sentence that shows the rule, on the clause that weighs most.
 
-    A sentence is given the surest label only: two faults in one sentence are rare, and a second guess is often wrong.
+    ``severity`` overrides the rule's by kind of note.
     """
-    taken = sorted(
-        Span(hit.start, hit.end)
-        for rule, hit in found
-        if rule.id in LABELS and hit.start is not None and hit.end is not None
-    )
-    for sentence, labels in case.learnt:
-        if within(taken, sentence.start, sentence.end):
-            continue
-        for name, _ in labels:
-            rule = rules.get(name)
-            if rule is not None and case.kind in rule.notes and not _let_pass(case, name, sentence):
-                yield rule, Hit(sentence.start, sentence.end)
-                break
 
+    def judge(case: Case) -> Iterator[Hit]:
+        for span in case.learnt[rule]:
+            yield Hit(span.start, span.end, severity=(severity or {}).get(case.kind))
 
-def _let_pass(case: Case, name: str, sentence: Sentence) -> bool:
-    """Tell whether the rule has looked at this sentence: its own words stand there and it made nothing of them."""
-    return bool(within(case.phrases.get(name, ()), sentence.start, sentence.end))
+    return judge

@@ -43,7 +43,7 @@ def test_sympathy_is_not_counted() -> None:
 
 
 def test_an_apology_for_writing_is_marked_alone() -> None:
-    assert quotes(note("Sorry to trouble you.", THANKS)) == ["Sorry to trouble you"]
+    assert quotes(note("Sorry to trouble you.", THANKS)) == ["Sorry to trouble you."]
 
 
 def test_two_apologies_in_a_sentence_are_one_hit() -> None:

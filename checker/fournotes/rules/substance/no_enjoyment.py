@@ -19,7 +19,7 @@ RULE = Rule(
         "weak?\n\nSam",
         "Dear Priya,\n\nThank you. I hope that you enjoyed the interview too. Any advice for next "
         "time?\n\nSam",
-        "Dear Priya,\n\nThank you. The interview lasted fifty minutes. What should I work on?\n\nSam",
+        "Dear Priya,\n\nThank you. What should I work on?\n\nSam",
     ),
     passes=examples(
         "Dear Priya,\n\nThank you. I enjoyed the interview. Could you give me feedback so I can "

@@ -1,0 +1,105 @@
+"""Where the bars stand: how high the sum of a label must be before it counts, weighed on whole notes that were not learnt from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import erf
+
+import numpy as np
+
+from fournotes.rules import RULES
+from training.data import LABELS, TONES, Note
+
+COST = 1.5
+"""How many faults found a false alarm is worth."""
+BLUR = 0.7
+"""Logits by which sums are blurred: a bar is to serve notes like these, not these."""
+NEWS = ("news-offer", "news-achievement")
+_ABSENT = {
+    "thanks": "no-thanks",
+    "forward-look": "no-forward-look",
+    "interest": "no-interest",
+    "offer-of-help": "no-offer-of-help",
+    "feedback-request": "no-feedback-request",
+    "feedback-for-the-future": "feedback-not-forward-looking",
+    "enjoyment": "no-enjoyment",
+    "wish-to-hear": "no-wish-to-hear",
+    "deadline-told": "no-deadline",
+    "news-offer": "no-news",
+    "news-achievement": "no-news",
+}
+_ONLY_WITH = {
+    "wish-to-hear": "news-offer",
+    "deadline-told": "news-offer",
+    "feedback-for-the-future": "feedback-request",
+}
+"""Elements that a note needs only where it has another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One note under one label: its highest sum in logits, and whether the label's rule was labelled there."""
+
+    top: float
+    shows: bool
+
+
+def bars(notes: Mapping[str, Note], sums: Mapping[str, np.ndarray]) -> list[float]:
+    """Return the bar of each label in logits; ``sums`` holds for each note an array of sentences by labels."""
+    found = []
+    for label in LABELS:
+        judged = judged_for(label, notes, sums)
+        found.append(tone_bar(judged) if label in TONES else -tone_bar(_turned(judged)))
+    return found
+
+
+def tally(
+    notes: Mapping[str, Note], sums: Mapping[str, np.ndarray], levels: Sequence[float]
+) -> dict[str, tuple[int, int, int]]:
+    """Return for each rule how many notes it finds rightly, in vain, and misses, with these bars."""
+    counted = {}
+    for label, level in zip(LABELS, levels, strict=True):
+        judged = judged_for(label, notes, sums)
+        found = [(one.top >= level) == (label in TONES) for one in judged]
+        pairs = list(zip(found, [one.shows for one in judged], strict=True))
+        rule = label if label in TONES else _ABSENT[label]
+        counted[rule] = (pairs.count((True, True)), pairs.count((True, False)), pairs.count((False, True)))
+    return counted
+
+
+def judged_for(label: str, notes: Mapping[str, Note], sums: Mapping[str, np.ndarray]) -> list[Judged]:
+    """Return the notes that the label's rule judges."""
+    rule = label if label in TONES else _ABSENT[label]
+    kinds = next(known.notes for known in RULES if known.id == rule)
+    columns = [LABELS.index(name) for name in NEWS] if label in NEWS else [LABELS.index(label)]
+    return [
+        Judged(float(sums[name][:, columns].max()), rule in note.shows)
+        for name, note in notes.items()
+        if note.kind in kinds and note.rows and _is_asked(label, note)
+    ]
+
+
+def tone_bar(judged: Sequence[Judged]) -> float:
+    """Return the sum above which most faults and few others are, as :data:`COST` weighs them."""
+    tops = np.array([one.top for one in judged])
+    shows = np.array([one.shows for one in judged])
+    if not shows.any():
+        return float(tops.max()) + BLUR
+    tries = np.linspace(tops.min() - 1, tops.max() + 2, 200)
+    passing = _normal((tops[None, :] - tries[:, None]) / BLUR)
+    worth = passing[:, shows].sum(axis=1) - COST * passing[:, ~shows].sum(axis=1)
+    return float(tries[int(worth.argmax())])
+
+
+def _turned(judged: Sequence[Judged]) -> list[Judged]:
+    """Return the notes turned round: an element is missing where even its highest sum is low."""
+    return [Judged(-one.top, one.shows) for one in judged]
+
+
+def _is_asked(label: str, note: Note) -> bool:
+    other = _ONLY_WITH.get(label)
+    return other is None or any(other in row.bears for row in note.rows)
+
+
+_normal = np.vectorize(lambda value: 0.5 * (1 + erf(value / 2**0.5)))
