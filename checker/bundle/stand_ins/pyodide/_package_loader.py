@@ -1,5 +1,7 @@
 """Stands in for Pyodide's package loader: no package is ever loaded, and its start asks only for two places."""
 
+from pyodide_js import loadedPackages  # noqa: F401  (a memory snapshot expects it)
+
 
 class Place:
     """A folder; JavaScript asks for its name by ``__str__``, which a plain string would not have there."""
