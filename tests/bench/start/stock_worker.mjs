@@ -1,8 +1,9 @@
 /** As Pyodide's documentation has it: load from the package, unpack the wheel, import, call. */
-import { loadPyodide } from "/bench/stock/pyodide.mjs";
+const runtime = "/bench/stock/";
 
 addEventListener("message", async ({ data }) => {
-  const pyodide = await loadPyodide({ indexURL: "/bench/stock/" });
+  const { loadPyodide } = await import(`${runtime}pyodide.mjs`);
+  const pyodide = await loadPyodide({ indexURL: runtime });
   const response = await fetch(`/bench/wheel/${data.wheel}`);
   pyodide.unpackArchive(await response.arrayBuffer(), "wheel");
   const answer = pyodide.pyimport("fournotes.wire").answer;
