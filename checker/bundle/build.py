@@ -10,6 +10,7 @@ from collections.abc import Callable
 from bundle.library import make_library
 from bundle.offline import write_service_worker
 from bundle.paths import CHECKER, ROOT
+from bundle.preload import add_preloads
 from bundle.publish import publish_app, publish_engine
 
 # Each is run as `python -m` and writes into docs/.
@@ -34,6 +35,7 @@ def site() -> None:
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
     subprocess.run(command, cwd=ROOT, check=True, env=environment)
+    add_preloads()
     write_service_worker(keep=os.environ.get("FOUR_NOTES_OFFLINE") != "0")
 
 

@@ -22,7 +22,8 @@ from bundle.wheels import fetch_wheels
 
 # A change to one of these makes the archives anew.
 STEPS = [
-    CHECKER / "bundle" / name for name in ("library.py", "archive.py", "run_python.mjs", "inside", "stand_ins")
+    CHECKER / "bundle" / name
+    for name in ("library.py", "archive.py", "run_python.mjs", "inside", "stand_ins")
 ]
 
 NAMES = ("python.zip", "fournotes.zip", "calendar.zip")

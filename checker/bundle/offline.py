@@ -27,7 +27,9 @@ def write_service_worker(*, keep: bool = True) -> None:
     if not keep:
         target.write_text(REMOVAL)
         return
-    files = {str(path.relative_to(SITE)): fingerprint(path) for path in sorted(SITE.rglob("*")) if is_kept(path)}
+    files = {
+        str(path.relative_to(SITE)): fingerprint(path) for path in sorted(SITE.rglob("*")) if is_kept(path)
+    }
     listed = json.dumps(files, separators=(",", ":"))
     release = hashlib.sha256(listed.encode()).hexdigest()[:16]
     head = f'const RELEASE = "{release}";\nconst FILES = {listed};\n'

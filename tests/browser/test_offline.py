@@ -39,14 +39,19 @@ class Release:
         changed = {
             "check/index.html": ("<h1", f'<p id="release">{name}</p><h1'),
             "rules/index.html": ("<h1", f'<p id="release">{name}</p><h1'),
-            "assets/app/check/page.mjs": ("const root =", f'document.body.dataset.release = "{name}";\nconst root ='),
+            "assets/app/check/page.mjs": (
+                "const root =",
+                f'document.body.dataset.release = "{name}";\nconst root =',
+            ),
         }
         worker = (SITE / "sw.js").read_text()
         for path, (old, new) in changed.items():
             content = (SITE / path).read_text()
             assert old in content
             (self.folder / path).write_text(content.replace(old, new, 1))
-            worker = re.sub(rf'("{re.escape(path)}":)"[0-9a-f]+"', rf'\1"{fingerprint(self.folder / path)}"', worker)
+            worker = re.sub(
+                rf'("{re.escape(path)}":)"[0-9a-f]+"', rf'\1"{fingerprint(self.folder / path)}"', worker
+            )
         worker = re.sub(r'const RELEASE = "[^"]+"', f'const RELEASE = "{name}"', worker, count=1)
         (self.folder / "sw.js").write_text(worker)
 
@@ -85,7 +90,9 @@ def check(page: Page, text: str) -> None:
     expect(page.locator("#fn-check")).to_contain_text("touch base", timeout=60_000)
 
 
-def test_after_one_visit_guide_and_checker_work_in_flight_mode(visitor: BrowserContext, release: Release) -> None:
+def test_after_one_visit_guide_and_checker_work_in_flight_mode(
+    visitor: BrowserContext, release: Release
+) -> None:
     first_visit(visitor).close()
     visitor.set_offline(True)
     release.server.shutdown()
@@ -98,7 +105,9 @@ def test_after_one_visit_guide_and_checker_work_in_flight_mode(visitor: BrowserC
     check(page, NOTE)
 
 
-def test_new_release_in_the_middle_of_a_session_is_never_mixed(visitor: BrowserContext, release: Release) -> None:
+def test_new_release_in_the_middle_of_a_session_is_never_mixed(
+    visitor: BrowserContext, release: Release
+) -> None:
     first_visit(visitor)
     page, other = visitor.new_page(), visitor.new_page()
     page.goto("/check/")

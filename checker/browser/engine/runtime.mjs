@@ -11,7 +11,7 @@
  * @typedef {{ restored: boolean, answer(request: Request): Promise<Answer> }} Runtime `restored` from an earlier visit
  * @typedef {{ manifest: Manifest, base: string, fresh: boolean, onProgress: (progress: Progress) => void }} Start
  * @typedef {{ compiled: WebAssembly.Module, loader: typeof import("pyodide"), glue: { default: Function },
- *   library: Uint8Array<ArrayBuffer>, engine: Uint8Array }} Parts
+ *   library: Uint8Array<ArrayBuffer>, engine: Promise<Uint8Array> }} Parts all that a start needs; the engine may still be on its way
  * @typedef {<T>(name: string, download: (order: import("./download.mjs").Order) => Promise<T>) => Promise<T>} Get
  */
 import { downloadArchive, downloadModule, importModule } from "./download.mjs";
@@ -38,11 +38,12 @@ export async function startRuntime({ manifest, base, fresh, onProgress }) {
   };
   const get = getter(manifest, base, fresh, count);
   const [snapshot, parts] = await Promise.all([fresh ? undefined : readSnapshot(manifest, base), fetchParts(get)]);
-  onProgress({ loaded: total, total, phase: "start" });
-
   const restored = snapshot && (await restore(manifest, base, parts, snapshot));
   const pyodide = restored ?? (await boot(manifest, base, parts));
+  await addEngine(pyodide, parts);
+  onProgress({ loaded: total, total, phase: "start" });
   const ask = pyodide.pyimport(DOOR).answer;
+  let collects = restored !== undefined;
   onProgress({ loaded: total, total, phase: "ready" });
 
   /** @type {Promise<void> | undefined} */
@@ -65,7 +66,10 @@ export async function startRuntime({ manifest, base, fresh, onProgress }) {
           return { ok: false, error: SENTENCES.calendar };
         }
       }
-      return JSON.parse(ask(JSON.stringify(request)));
+      const answer = JSON.parse(ask(JSON.stringify(request)));
+      if (!collects) collectFromNowOn(pyodide);
+      collects = true;
+      return answer;
     },
   };
 }
@@ -78,12 +82,37 @@ export async function startRuntime({ manifest, base, fresh, onProgress }) {
 export async function keepForNextVisit({ manifest, base }) {
   const parts = await fetchParts(getter(manifest, base, false, () => {}));
   const pyodide = await boot(manifest, base, parts, { _makeSnapshot: true });
+  await addEngine(pyodide, parts);
   const ask = pyodide.pyimport(DOOR).answer;
   const { notes } = JSON.parse(ask(JSON.stringify({ do: "notes" }))).reply;
   for (const { id, example } of notes) ask(JSON.stringify({ do: "check", text: example, kind: id }));
-  pyodide.pyimport("gc").collect();
+  collectFromNowOn(pyodide);
   const { makeMemorySnapshot } = /** @type {any} */ (pyodide);
   await keepSnapshot(manifest, base, makeMemorySnapshot());
+}
+
+/**
+ * Adds the engine to Python as soon as it is here.
+ *
+ * @param {import("pyodide").PyodideAPI} pyodide
+ * @param {Parts} parts
+ */
+async function addEngine(pyodide, { engine }) {
+  pyodide.FS.writeFile(ENGINE_ZIP, await engine);
+  const { path } = pyodide.pyimport("sys");
+  if (!path.includes(ENGINE_ZIP)) path.append(ENGINE_ZIP);
+}
+
+/**
+ * Turns the garbage collector on, which our library's sitecustomize.py has turned off for the start, and spares it all that
+ * the engine has loaded.
+ *
+ * @param {import("pyodide").PyodideAPI} pyodide
+ */
+function collectFromNowOn(pyodide) {
+  const gc = pyodide.pyimport("gc");
+  gc.freeze();
+  gc.enable();
 }
 
 /**
@@ -124,18 +153,20 @@ function getter(manifest, base, fresh, count) {
 }
 
 /**
- * Fetches all that a start needs, side by side.
+ * Fetches all that a start needs, side by side; the engine comes last, since Python itself can start without it.
  *
  * @param {Get} get
  * @returns {Promise<Parts>}
  */
 async function fetchParts(get) {
-  const [compiled, loader, glue, library, engine] = await Promise.all([
-    get("pyodide.asm.wasm", downloadModule),
+  const compiling = get("pyodide.asm.wasm", downloadModule);
+  const engine = compiling.then(() => get("fournotes.zip", downloadArchive));
+  engine.catch(() => {});
+  const [compiled, loader, glue, library] = await Promise.all([
+    compiling,
     get("pyodide.mjs", importModule),
     get("pyodide.asm.mjs", importModule),
     get("python.zip", downloadArchive),
-    get("fournotes.zip", downloadArchive),
   ]);
   return { compiled, loader, glue, library, engine };
 }
@@ -149,7 +180,7 @@ async function fetchParts(get) {
  * @param {{ _makeSnapshot?: true, _loadSnapshot?: Uint8Array<ArrayBuffer> }} [picture]
  * @returns {Promise<import("pyodide").PyodideAPI>}
  */
-async function boot(manifest, base, { compiled, loader, glue, library, engine }, picture = {}) {
+async function boot(manifest, base, { compiled, loader, glue, library }, picture = {}) {
   /** @type {(error: unknown) => void} */
   let fail = () => {};
   const failed = new Promise((_, reject) => {
@@ -190,8 +221,7 @@ async function boot(manifest, base, { compiled, loader, glue, library, engine },
       lockFileContents: { info: /** @type {any} */ ({ abi_version: manifest.abi }), packages: {} },
       packageBaseUrl: base,
       createPyodideModule: /** @type {any} */ (createPyodideModule),
-      env: { PYTHONPATH: ENGINE_ZIP, PYTHONTZPATH: "" },
-      fsInit: async (FS) => FS.writeFile(ENGINE_ZIP, engine),
+      env: { PYTHONTZPATH: "" },
       .../** @type {{}} */ (picture),
     });
     return /** @type {import("pyodide").PyodideAPI} */ (await Promise.race([pyodide, failed]));

@@ -77,7 +77,7 @@ class BenchHandler(Handler):
                 return str(folder / plain.removeprefix(start))
         return super().translate_path(path)
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802  (the name is inherited)
         file = Path(self.translate_path(self.path))
         file = file / "index.html" if file.is_dir() else file
         time.sleep(self.pipe.link.latency)

@@ -14,13 +14,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
 
 from bundle.paths import BUILD, ENGINE, PYODIDE
 from tests.bench.start.host import FAST, HARPER, SLOW, Link, Pipe, compress, open_host
-from tests.bench.start.slow_cpu import slow_cpu
+from tests.bench.start.slow_cpu import slow_pages
 from tests.browser.chromium import FLAGS, find_chromium
 
 NOTE = """Subject: Thank you
@@ -91,18 +91,20 @@ def visit(context: BrowserContext, address: str) -> tuple[float, Page]:
 
 
 @contextmanager
-def browser(playwright: Playwright, executable: str) -> Iterator[BrowserContext]:
+def browser(playwright: Playwright, flags: list[str]) -> Iterator[BrowserContext]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         context = playwright.chromium.launch_persistent_context(
-            folder, executable_path=executable, args=FLAGS, timeout=PATIENCE_MS
+            folder, executable_path=find_chromium(), args=[*FLAGS, *flags], timeout=PATIENCE_MS
         )
         context.set_default_timeout(PATIENCE_MS)
         yield context
         context.close()
 
 
-def measure(executable: str, playwright: Playwright, origin: str, who: Contender, pipe: Pipe) -> dict[str, float]:
-    with browser(playwright, executable) as context:
+def measure(
+    playwright: Playwright, flags: list[str], origin: str, who: Contender, pipe: Pipe
+) -> dict[str, float]:
+    with browser(playwright, flags) as context:
         before = pipe.sent
         cold, page = visit(context, origin + who.path)
         wire = pipe.sent - before
@@ -113,7 +115,9 @@ def measure(executable: str, playwright: Playwright, origin: str, who: Contender
         return {"cold": cold, "warm": warm, "cold_bytes": wire, "warm_bytes": pipe.sent - before}
 
 
-def rounds(arguments: argparse.Namespace, profile: Profile, executable: str) -> dict[str, list[dict[str, float]]]:
+def rounds(
+    arguments: argparse.Namespace, profile: Profile, flags: list[str]
+) -> dict[str, list[dict[str, float]]]:
     pipe = Pipe()
     pipe.link = profile.link
     results: dict[str, list[dict[str, float]]] = {}
@@ -123,9 +127,12 @@ def rounds(arguments: argparse.Namespace, profile: Profile, executable: str) -> 
         for _ in range(arguments.runs):
             for who in contenders():
                 if who.name in arguments.only:
-                    result = measure(executable, playwright, origin, who, pipe)
+                    result = measure(playwright, flags, origin, who, pipe)
                     results.setdefault(who.name, []).append(result)
-                    print(f"  {profile.name} {who.name:7} cold {result['cold']:7.0f} ms, warm {result['warm']:7.0f} ms", flush=True)
+                    print(
+                        f"  {profile.name} {who.name:7} cold {result['cold']:7.0f} ms, warm {result['warm']:7.0f} ms",
+                        flush=True,
+                    )
         server.shutdown()
     return results
 
@@ -133,12 +140,17 @@ def rounds(arguments: argparse.Namespace, profile: Profile, executable: str) -> 
 def table(profile: Profile, results: dict[str, list[dict[str, float]]]) -> None:
     """Prints medians, and ours as a share of each of the others."""
     medians = {
-        name: {key: statistics.median(run[key] for run in runs) for key in runs[0]} for name, runs in results.items()
+        name: {key: statistics.median(run[key] for run in runs) for key in runs[0]}
+        for name, runs in results.items()
     }
-    print(f"\n{profile.name}: from navigation to the first finding, median of {len(next(iter(results.values())))}")
+    print(
+        f"\n{profile.name}: from navigation to the first finding, median of {len(next(iter(results.values())))}"
+    )
     print("           cold ms  warm ms  cold bytes  warm bytes")
     for name, found in medians.items():
-        print(f"  {name:7} {found['cold']:9.0f} {found['warm']:8.0f} {found['cold_bytes']:11,.0f} {found['warm_bytes']:11,.0f}")
+        print(
+            f"  {name:7} {found['cold']:9.0f} {found['warm']:8.0f} {found['cold_bytes']:11,.0f} {found['warm_bytes']:11,.0f}"
+        )
     for other in ("stock", "harper"):
         if other in medians and "ours" in medians:
             shares = [medians["ours"][when] / medians[other][when] for when in ("cold", "warm")]
@@ -149,9 +161,20 @@ def sizes() -> None:
     """Prints every file that a start loads, and its sums: ours, the stock runtime and Harper."""
     manifest = json.loads((ENGINE / "manifest.json").read_text())
     ours = [ENGINE / file["path"] for file in manifest["files"] if not file["late"]]
-    stock = [PYODIDE / name for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")]
+    stock = [
+        PYODIDE / name
+        for name in (
+            "pyodide.mjs",
+            "pyodide.asm.mjs",
+            "pyodide.asm.wasm",
+            "python_stdlib.zip",
+            "pyodide-lock.json",
+        )
+    ]
     stock += list((BUILD / "wheel").glob("*.whl"))
-    harper = [HARPER / name for name in ("index.js", "binary.js", "BinaryModule-BmeyZWwZ.js", "harper_wasm_bg.wasm")]
+    harper = [
+        HARPER / name for name in ("index.js", "binary.js", "BinaryModule-BmeyZWwZ.js", "harper_wasm_bg.wasm")
+    ]
     for name, files in (("ours", ours), ("stock", stock), ("harper", harper)):
         print(f"\n{name}: bytes           raw        gzip      brotli")
         made = compress(files)
@@ -160,7 +183,10 @@ def sizes() -> None:
             if Path(file["path"]).suffix in {".gz", ".zip", ".whl"}:
                 file["gzip"] = file["brotli"] = file["raw"]
             print(f"  {Path(file['path']).name:22} {file['raw']:11,} {file['gzip']:11,} {file['brotli']:11,}")
-        print(f"  {'sum':22} " + " ".join(f"{sum(file[key] for file in made):11,}" for key in ("raw", "gzip", "brotli")))
+        print(
+            f"  {'sum':22} "
+            + " ".join(f"{sum(file[key] for file in made):11,}" for key in ("raw", "gzip", "brotli"))
+        )
 
 
 def main() -> None:
@@ -170,17 +196,16 @@ def main() -> None:
     parser.add_argument("--profile", type=lambda text: text.split(","), default=["fast", "slow"])
     arguments = parser.parse_args()
     sizes()
-    chromium = find_chromium()
     for profile in PROFILES:
         if profile.name not in arguments.profile:
             continue
         if profile.slower == 1:
-            table(profile, rounds(arguments, profile, chromium))
+            table(profile, rounds(arguments, profile, []))
             continue
         with tempfile.TemporaryDirectory() as folder:
             try:
-                with slow_cpu(profile.slower, Path(folder) / "chromium", chromium) as executable:
-                    table(profile, rounds(arguments, profile, executable))
+                with slow_pages(profile.slower, Path(folder) / "slow") as flags:
+                    table(profile, rounds(arguments, profile, flags))
             except OSError as problem:
                 print(f"\n{profile.name}: not measured, this machine allows no control group ({problem}).")
 

@@ -1,10 +1,9 @@
-"""A quarter of one processor for a browser with all its processes, by a control group; developer tools slow no worker."""
+"""A fraction of one processor for each page, by a control group; developer tools slow pages down, but no worker."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 PERIOD = 20_000
@@ -13,8 +12,11 @@ NAME = "four-notes-bench"
 
 
 @contextmanager
-def slow_cpu(slower: int, launcher: Path, chromium: str) -> Iterator[str]:
-    """Gives the path of a Chromium that gets 1/``slower`` of one processor. Raises ``OSError`` where groups are not allowed."""
+def slow_pages(slower: int, launcher: Path) -> Iterator[list[str]]:
+    """Gives the flags by which Chromium lets all threads of its pages together have 1/``slower`` of one processor.
+
+    Raises ``OSError`` where this machine allows no control group.
+    """
     old, new = Path("/sys/fs/cgroup/cpu"), Path("/sys/fs/cgroup")
     group = (old if old.is_dir() else new) / NAME
     group.mkdir(exist_ok=True)
@@ -24,11 +26,9 @@ def slow_cpu(slower: int, launcher: Path, chromium: str) -> Iterator[str]:
             (group / "cpu.cfs_quota_us").write_text(str(PERIOD // slower))
         else:
             (group / "cpu.max").write_text(f"{PERIOD // slower} {PERIOD}")
-        launcher.write_text(f'#!/bin/sh\necho $$ > {group}/cgroup.procs && exec "{chromium}" "$@"\n')
+        launcher.write_text(f'#!/bin/sh\necho $$ > {group}/cgroup.procs\nexec "$@"\n')
         launcher.chmod(0o755)
-        yield str(launcher)
+        yield [f"--renderer-cmd-prefix={launcher}", "--no-zygote"]
     finally:
-        try:
+        with suppress(OSError):
             group.rmdir()
-        except OSError:
-            os.sync()
