@@ -170,6 +170,11 @@ def _trie() -> Node:
 _TRIE = _trie()
 
 
+def phrases_of_all_rules() -> list[str]:
+    """Return every phrase in the order in which the book numbers them, for the build."""
+    return _TRIE.index.phrases
+
+
 def _matches(draft: Draft) -> dict[str, list[tuple[Sentence, Match]]]:
     found: dict[str, list[tuple[Sentence, Match]]] = {}
     for sentence in sorted((*draft.others, *draft.sentences), key=_start):

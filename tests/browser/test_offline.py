@@ -14,7 +14,7 @@ from bundle.offline import fingerprint
 from bundle.paths import SITE
 from bundle.serve import Server, open_server
 
-NOTE = "Dear Ada,\n\nThank you for your time on Monday. I just wanted to touch base.\n\nBest regards,\nSam"
+NOTE = "Dear Ada,\n\nThank you for your time on Monday. I need an answer by Friday.\n\nBest regards,\nSam"
 
 # Resolves when a release is kept whole and in charge of further pages.
 KEPT = """async () => {
@@ -87,7 +87,8 @@ def first_visit(visitor: BrowserContext) -> Page:
 
 def check(page: Page, text: str) -> None:
     page.get_by_label("Your note").fill(text)
-    expect(page.locator("#fn-check")).to_contain_text("touch base", timeout=60_000)
+    finding = page.locator("li.fnc-finding").filter(has_text="I need an answer")
+    expect(finding).to_have_count(1, timeout=60_000)
 
 
 def test_after_one_visit_guide_and_checker_work_in_flight_mode(
