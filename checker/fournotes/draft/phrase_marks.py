@@ -84,13 +84,17 @@ def marks_of(phrase: str, chosen: Chosen | None = None) -> Marks:
 
     They are taken from the phrase as it is written, since most phrases are never followed and need no steps.
     """
-    edges = [_edges(piece) for piece in pieces_of(phrase)]
-    early, late, third, near = chosen or choose(edges)
+    pieces = pieces_of(phrase)
+    early, late, third, near = chosen or choose([_edges(piece) for piece in pieces])
     return Marks(
-        _first(edges),
-        _NONE if early == NOWHERE else (edges[early].last if near else edges[early].rarest).words,
-        _NONE if late == NOWHERE else (edges[late].first if near else edges[late].rarest).words,
-        _NONE if third == NOWHERE else edges[third].rarest.words,
+        _first(pieces),
+        _NONE
+        if early == NOWHERE
+        else (_edges(pieces[early]).last if near else _edges(pieces[early]).rarest).words,
+        _NONE
+        if late == NOWHERE
+        else (_edges(pieces[late]).first if near else _edges(pieces[late]).rarest).words,
+        _NONE if third == NOWHERE else _edges(pieces[third]).rarest.words,
         bool(near),
     )
 
@@ -130,9 +134,9 @@ def choose(edges: list[Edges]) -> Chosen:
     )
 
 
-def _first(edges: list[Edges]) -> frozenset[str]:
+def _first(pieces: list[str]) -> frozenset[str]:
     words = _NONE
-    for piece in edges:
+    for piece in map(_edges, pieces):
         if not piece.first.words:
             return _NONE
         words = words | piece.first.words if words else piece.first.words
