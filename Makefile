@@ -10,7 +10,7 @@ BIN := .venv/bin
 SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
 
-.PHONY: help serve build test format clean locks quick unit pyodide browser accuracy weights
+.PHONY: help serve build test format clean locks quick unit pyodide browser engines bench-browser accuracy weights
 
 help: ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,14 @@ browser: build ## the tests in a real Chromium
 	@tests/browser/install-chromium
 	$(STAGE) "browser tests" $(BIN)/pytest -q -n 2 tests/browser
 
+engines: build tests/engines/node_modules/.installed ## the main flows in Firefox and WebKit
+	@tests/engines/install
+	@node tests/engines/run.mjs
+
+bench-browser: build tests/bench/node_modules/.installed ## time to the first finding, beside the stock runtime and harper.js
+	@tests/browser/install-chromium
+	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.start.run
+
 accuracy: $(SETUP) ## judge the labelled drafts, and list what went wrong on those that may be read
 	@$(BIN)/python -m bundle.accuracy tests/corpus/unseen.jsonl
 	@$(BIN)/python -m bundle.accuracy tests/corpus/dev.jsonl --misses
@@ -57,7 +65,7 @@ locks: .venv/.installed ## pin anew what locks/*.in ask for
 	@locks/compile
 
 clean: ## remove everything that make has made
-	rm -rf .venv node_modules build dist site docs/assets/app docs/assets/engine docs/rules
+	rm -rf .venv node_modules tests/bench/node_modules tests/engines/node_modules build dist site docs/assets/app docs/assets/engine docs/rules
 
 .venv/.installed: locks/dev.txt
 	@$(PYTHON) -m venv .venv
@@ -67,4 +75,8 @@ clean: ## remove everything that make has made
 
 node_modules/.installed: package-lock.json
 	@npm ci --silent
+	@touch $@
+
+tests/%/node_modules/.installed: tests/%/package-lock.json
+	@cd tests/$* && npm ci --silent
 	@touch $@

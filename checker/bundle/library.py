@@ -3,6 +3,9 @@
 python.zip      the standard library, as far as the interpreter and the engine load it
 fournotes.zip   the engine, without the terminal
 calendar.zip    what the calendar file needs besides, fetched only by a visitor who asks for one
+
+Three modules of the library have stand-ins (stand_ins/): Pyodide starts an event loop and a package loader, and these
+alone would bring in half a hundred modules that the engine never uses.
 """
 
 import json
@@ -10,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bundle.archive import read_archive, without_dates, write_archive
+from bundle.choose import NAME as CHOSEN
+from bundle.choose import chosen_module
 from bundle.inside.trace import is_terminal
 from bundle.paths import BUILD, CALENDAR_WHEELS, CHECKER, LIBRARY, LOCKS, PYODIDE, ROOT, TOOLS
 from bundle.pyodide_node import run
@@ -18,12 +23,20 @@ from bundle.wheel import build_wheel
 from bundle.wheels import fetch_wheels
 
 # A change to one of these makes the archives anew.
-STEPS = [CHECKER / "bundle" / name for name in ("library.py", "archive.py", "run_python.mjs", "inside")]
+STEPS = [
+    CHECKER / "bundle" / name
+    for name in ("library.py", "archive.py", "choose.py", "run_python.mjs", "inside", "stand_ins")
+]
 
 NAMES = ("python.zip", "fournotes.zip", "calendar.zip")
 
 # Bytecode without docstrings, assertions and column numbers: nobody reads them in a browser, and they are bytes.
 COMPILE = {"PYTHONOPTIMIZE": "2", "PYTHONNODEBUGRANGES": "1"}
+
+STAND_INS = CHECKER / "bundle" / "stand_ins"
+
+# The stock library with the stand-ins in their places, as source text.
+WHOLE = BUILD / "whole.zip"
 
 # zoneinfo, which the calendar library imports, looks for the machine's time zones unless it is told there are none.
 NO_ZONES = {"PYTHONTZPATH": ""}
@@ -35,12 +48,21 @@ def make_library() -> list[Path]:
     archives = [LIBRARY / name for name in NAMES]
     inputs = digest([wheel, *STEPS, LOCKS, ROOT / "package-lock.json"])
     if not is_fresh("library", inputs, archives):
+        write_archive(WHOLE, whole_library())
         trim(wheel, trace(wheel))
         for archive in archives:
             compile_archive(archive)
         check()
         remember("library", inputs)
     return archives
+
+
+def whole_library() -> dict[str, bytes]:
+    """Returns the files of the stock library with our stand-ins; a package that has one is replaced as a whole."""
+    stand_ins = {str(path.relative_to(STAND_INS)): path.read_bytes() for path in STAND_INS.rglob("*.py")}
+    packages = tuple(name.removesuffix("__init__.py") for name in stand_ins if name.endswith("/__init__.py"))
+    stock = read_archive(PYODIDE / "python_stdlib.zip")
+    return {name: content for name, content in stock.items() if not name.startswith(packages)} | stand_ins
 
 
 def trace(wheel: Path) -> dict[str, list[str]]:
@@ -53,6 +75,7 @@ def trace(wheel: Path) -> dict[str, list[str]]:
         mounts={CHECKER / "bundle": "/checker/bundle", BUILD: "/build"},
         path=["/checker"],
         env=NO_ZONES,
+        library=WHOLE,
     )
     loaded: dict[str, list[str]] = json.loads(report.read_text())
     return loaded
@@ -60,12 +83,13 @@ def trace(wheel: Path) -> dict[str, list[str]]:
 
 def trim(wheel: Path, loaded: dict[str, list[str]]) -> None:
     """Writes the three archives as source text, holding only what was loaded."""
-    library = read_archive(PYODIDE / "python_stdlib.zip")
+    library = read_archive(WHOLE)
     engine = {
         name: content
         for name, content in read_archive(wheel).items()
         if name.startswith("fournotes/") and not is_terminal(name)
     }
+    engine[CHOSEN] = chosen_module()
     calendar = {name: library[name] for name in loaded["calendar_library"]}
     calendar["late.py"] = (CHECKER / "bundle" / "inside" / "late.py").read_bytes()
     calendar |= {name: (CALENDAR_WHEELS / name).read_bytes() for name in loaded["calendar"]}

@@ -43,7 +43,7 @@ async function run() {
   });
   const sys = pyodide.pyimport("sys");
   for (const entry of (job.path ?? []).toReversed()) sys.path.insert(0, entry);
-  const result = await pyodide.runPythonAsync(job.code);
+  const result = pyodide.runPython(job.code);
   return Number.isInteger(result) ? result : 0;
 }
 

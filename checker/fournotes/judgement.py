@@ -97,6 +97,11 @@ BOOK = _book()
 """The phrases of all elements and rules."""
 
 
+def phrases_of_all_rules() -> list[str]:
+    """Return every phrase in the order in which the book numbers them, for the build."""
+    return BOOK.index.phrases
+
+
 def _matches(draft: Draft) -> _Found:
     found: _Found = {}
     for sentence in sorted((*draft.others, *draft.sentences), key=_start):

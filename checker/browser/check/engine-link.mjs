@@ -3,6 +3,7 @@
  */
 
 import { openEngine } from "../engine/client.mjs";
+import { keepSite } from "../offline/offline.mjs";
 import { createChecking } from "./checking.mjs";
 
 /** @typedef {import("./types.d.ts").Report} Report */
@@ -27,6 +28,7 @@ import { createChecking } from "./checking.mjs";
  */
 export function createLink({ onProgress, onReady, onNotes, onTitles, onReport, onRefused, onFailed }) {
   const engine = openEngine({
+    onRest: keepSite,
     onProgress: (progress) => {
       if (engine.state() === "loading") onProgress(progress);
     },

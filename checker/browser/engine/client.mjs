@@ -8,6 +8,8 @@
  * @property {(progress: Progress) => void} [onProgress] bytes so far; phase "download", then "start", then "ready"
  * @property {number} [timeoutMs] a start without any progress for so long fails; in all it may take five times as long
  * @property {number} [answerMs] an answer may take so long before the engine counts as stuck
+ * @property {number} [restMs] after so long a rest the next visit is prepared
+ * @property {() => void} [onRest] called once at that moment
  * @property {string} [base] address of the folder that holds manifest.json
  * @typedef {object} Engine
  * @property {Promise<void>} ready settles with the present start; with none under way, with the next
@@ -20,12 +22,15 @@
  */
 import { request as fetchResponse } from "./download.mjs";
 import { openHost } from "./host.mjs";
+import { prepareNextVisit } from "./next-visit.mjs";
 import { failure, reasonOf } from "./sentences.mjs";
 
 const START_MS = 60_000;
 const ANSWER_MS = 30_000;
 const TOTAL_START_FACTOR = 5;
 const DEATHS_IN_A_ROW = 3;
+/** So long nothing was asked before the next visit is prepared. */
+const REST_MS = 5000;
 
 /**
  * Prepares the engine without fetching anything.
@@ -37,6 +42,8 @@ export function openEngine({
   onProgress = () => {},
   timeoutMs = START_MS,
   answerMs = ANSWER_MS,
+  restMs = REST_MS,
+  onRest = () => {},
   base = new URL("../../engine/", import.meta.url).href,
 } = {}) {
   /** @type {State} */
@@ -55,6 +62,9 @@ export function openEngine({
   const startTimer = timer();
   const totalTimer = timer();
   const answerTimer = timer();
+  const restTimer = timer();
+  /** @type {{ manifest: import("./download.mjs").Manifest, base: string } | undefined} */
+  let release;
 
   /** @param {import("./sentences.mjs").Reason} reason @param {unknown} [detail] */
   function rejectPending(reason, detail) {
@@ -67,6 +77,7 @@ export function openEngine({
     attempt += 1;
     startTimer.stop();
     totalTimer.stop();
+    restTimer.stop();
     host?.end();
     host = undefined;
   }
@@ -108,6 +119,7 @@ export function openEngine({
       const [manifest, opened] = await Promise.all([fetchManifest(base), opening]);
       if (!current()) return opened.end();
       host = opened;
+      release = { manifest, base };
       host.post({ start: { manifest, base, fresh } });
     } catch (error) {
       opening.then(
@@ -127,7 +139,9 @@ export function openEngine({
       startTimer.stop();
       totalTimer.stop();
       state = "ready";
+      performance.mark("four-notes-ready", { detail: { restored: message.restored } });
       ready.resolve();
+      watchRest();
     } else if ("failed" in message) {
       failStart(message.failed);
     } else if ("died" in message) {
@@ -145,6 +159,18 @@ export function openEngine({
   function watchAnswers() {
     if (pending.size > 0) answerTimer.start(answerMs, () => die("stuck"));
     else answerTimer.stop();
+  }
+
+  /** Begins the wait for a rest anew; the next visit is prepared once. */
+  function watchRest() {
+    if (!release || host?.kind === "page") return;
+    const mine = release;
+    restTimer.start(restMs, () => {
+      if (pending.size > 0) return watchRest();
+      release = undefined;
+      void prepareNextVisit(mine);
+      onRest();
+    });
   }
 
   /** @param {boolean} fresh */
@@ -172,6 +198,7 @@ export function openEngine({
       const answer = new Promise((resolve, reject) => pending.set(id, { resolve, reject }));
       host.post({ id, request });
       if (pending.size === 1) watchAnswers();
+      watchRest();
       return /** @type {Promise<object>} */ (answer);
     },
     close() {

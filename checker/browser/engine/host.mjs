@@ -72,7 +72,7 @@ function listenForDeath(lock, ears) {
 
 /** @returns {string} the address of a module that imports the worker and, at the same time, what the worker imports */
 function blobAddress() {
-  const modules = ["worker", "serve", "runtime", "download", "sentences"];
+  const modules = ["worker", "serve", "runtime", "download", "sentences", "snapshot"];
   const lines = modules.map((name) => `import ${JSON.stringify(new URL(`./${name}.mjs`, import.meta.url).href)};`);
   return URL.createObjectURL(new Blob(lines, { type: "text/javascript" }));
 }

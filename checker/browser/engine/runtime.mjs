@@ -8,17 +8,23 @@
  * @typedef {{ do: string, [key: string]: unknown }} Request
  * @typedef {{ ok: true, reply: object } | { ok: false, error: string }} Answer
  * @typedef {{ loaded: number, total: number, phase: "download" | "start" | "ready" }} Progress bytes
- * @typedef {{ answer(request: Request): Promise<Answer> }} Runtime
+ * @typedef {{ restored: boolean, answer(request: Request): Promise<Answer> }} Runtime `restored` from an earlier visit
  * @typedef {{ manifest: Manifest, base: string, fresh: boolean, onProgress: (progress: Progress) => void }} Start
+ * @typedef {{ compiled: WebAssembly.Module, loader: typeof import("pyodide"), glue: { default: Function },
+ *   library: Uint8Array<ArrayBuffer>, engine: Promise<Uint8Array> }} Parts all that a start needs; the engine may still be on its way
+ * @typedef {<T>(name: string, download: (order: import("./download.mjs").Order) => Promise<T>) => Promise<T>} Get
  */
 import { downloadArchive, downloadModule, importModule } from "./download.mjs";
 import { failure, SENTENCES } from "./sentences.mjs";
+import { forgetSnapshots, keepSnapshot, memoryOf, readSnapshot } from "./snapshot.mjs";
 
 const ENGINE_ZIP = "/lib/fournotes.zip";
 const CALENDAR_ZIP = "/lib/calendar.zip";
+const DOOR = "fournotes.wire";
 
 /**
- * Starts the runtime. Rejects with an error whose `reason` says why it could not.
+ * Starts the runtime: from the picture of an earlier visit where there is one, else from the beginning. Rejects with an
+ * error whose `reason` says why it could not.
  *
  * @param {Start} start `base` is the address of the folder that the manifest's paths count from
  * @returns {Promise<Runtime>}
@@ -30,39 +36,26 @@ export async function startRuntime({ manifest, base, fresh, onProgress }) {
     loaded = Math.min(loaded + bytes, total);
     onProgress({ loaded, total, phase: "download" });
   };
-  /**
-   * @template T
-   * @param {string} name
-   * @param {(order: import("./download.mjs").Order) => Promise<T>} download
-   */
-  const get = (name, download, counter = count) => {
-    const file = manifest.files.find((entry) => entry.name === name);
-    if (!file) throw failure("missing", `${name} is not in the manifest`);
-    return download({ url: new URL(file.path, base).href, file, fresh, count: counter });
-  };
-
-  const [compiled, loader, glue, library, engine] = await Promise.all([
-    get("pyodide.asm.wasm", downloadModule),
-    get("pyodide.mjs", importModule),
-    get("pyodide.asm.mjs", importModule),
-    get("python.zip", downloadArchive),
-    get("fournotes.zip", downloadArchive),
-  ]);
+  const get = getter(manifest, base, fresh, count);
+  const [snapshot, parts] = await Promise.all([fresh ? undefined : readSnapshot(manifest, base), fetchParts(get)]);
+  const restored = snapshot && (await restore(manifest, base, parts, snapshot));
+  const pyodide = restored ?? (await boot(manifest, base, parts));
+  await addEngine(pyodide, parts);
   onProgress({ loaded: total, total, phase: "start" });
-
-  const pyodide = await boot(manifest, base, { compiled, loader, glue, library, engine });
-  const ask = pyodide.pyimport("fournotes.wire").answer;
+  const ask = pyodide.pyimport(DOOR).answer;
+  let collects = restored !== undefined;
   onProgress({ loaded: total, total, phase: "ready" });
 
   /** @type {Promise<void> | undefined} */
   let calendar;
   const addCalendar = async () => {
-    pyodide.FS.writeFile(CALENDAR_ZIP, await get("calendar.zip", downloadArchive, () => {}));
+    pyodide.FS.writeFile(CALENDAR_ZIP, await get("calendar.zip", downloadArchive));
     pyodide.pyimport("sys").path.append(CALENDAR_ZIP);
     pyodide.pyimport("late").add_archive(CALENDAR_ZIP);
   };
 
   return {
+    restored: restored !== undefined,
     async answer(request) {
       if (request.do === "calendar") {
         calendar ??= addCalendar();
@@ -73,9 +66,109 @@ export async function startRuntime({ manifest, base, fresh, onProgress }) {
           return { ok: false, error: SENTENCES.calendar };
         }
       }
-      return JSON.parse(ask(JSON.stringify(request)));
+      const answer = JSON.parse(ask(JSON.stringify(request)));
+      if (!collects) collectFromNowOn(pyodide);
+      collects = true;
+      return answer;
     },
   };
+}
+
+/**
+ * Starts the engine once more, lets it work on its own examples, and keeps a picture of its memory for the next visit.
+ *
+ * @param {{ manifest: Manifest, base: string }} release
+ */
+export async function keepForNextVisit({ manifest, base }) {
+  const parts = await fetchParts(getter(manifest, base, false, () => {}));
+  const pyodide = await boot(manifest, base, parts, { _makeSnapshot: true });
+  await addEngine(pyodide, parts);
+  const ask = pyodide.pyimport(DOOR).answer;
+  const { notes } = JSON.parse(ask(JSON.stringify({ do: "notes" }))).reply;
+  for (const { id, example } of notes) ask(JSON.stringify({ do: "check", text: example, kind: id }));
+  collectFromNowOn(pyodide);
+  const { makeMemorySnapshot } = /** @type {any} */ (pyodide);
+  await keepSnapshot(manifest, base, makeMemorySnapshot());
+}
+
+/**
+ * Adds the engine to Python as soon as it is here.
+ *
+ * @param {import("pyodide").PyodideAPI} pyodide
+ * @param {Parts} parts
+ */
+async function addEngine(pyodide, { engine }) {
+  pyodide.FS.writeFile(ENGINE_ZIP, await engine);
+  const { path } = pyodide.pyimport("sys");
+  if (!path.includes(ENGINE_ZIP)) path.append(ENGINE_ZIP);
+}
+
+/**
+ * Turns the garbage collector on, which our library's sitecustomize.py has turned off for the start, and spares it all that
+ * the engine has loaded.
+ *
+ * @param {import("pyodide").PyodideAPI} pyodide
+ */
+function collectFromNowOn(pyodide) {
+  const gc = pyodide.pyimport("gc");
+  gc.freeze();
+  gc.enable();
+}
+
+/**
+ * Starts from a picture; returns nothing when it does not fit after all, and forgets it then.
+ *
+ * @param {Manifest} manifest
+ * @param {string} base
+ * @param {Parts} parts
+ * @param {Uint8Array<ArrayBuffer>} snapshot
+ */
+async function restore(manifest, base, parts, snapshot) {
+  try {
+    const pyodide = await boot(manifest, base, parts, { _loadSnapshot: snapshot });
+    const about = JSON.parse(pyodide.pyimport(DOOR).answer(JSON.stringify({ do: "about" })));
+    if (about.reply.engine === manifest.engine) return pyodide;
+  } catch (error) {
+    console.info("Four Notes: the snapshot does not fit.", error);
+  }
+  await forgetSnapshots();
+  return undefined;
+}
+
+/**
+ * Returns the function that downloads a file of the manifest by its name.
+ *
+ * @param {Manifest} manifest
+ * @param {string} base
+ * @param {boolean} fresh
+ * @param {import("./download.mjs").Count} count
+ * @returns {Get}
+ */
+function getter(manifest, base, fresh, count) {
+  return (name, download) => {
+    const file = manifest.files.find((entry) => entry.name === name);
+    if (!file) throw failure("missing", `${name} is not in the manifest`);
+    return download({ url: new URL(file.path, base).href, file, fresh, count: file.late ? () => {} : count });
+  };
+}
+
+/**
+ * Fetches all that a start needs, side by side; the engine comes last, since Python itself can start without it.
+ *
+ * @param {Get} get
+ * @returns {Promise<Parts>}
+ */
+async function fetchParts(get) {
+  const compiling = get("pyodide.asm.wasm", downloadModule);
+  const engine = compiling.then(() => get("fournotes.zip", downloadArchive));
+  engine.catch(() => {});
+  const [compiled, loader, glue, library] = await Promise.all([
+    compiling,
+    get("pyodide.mjs", importModule),
+    get("pyodide.asm.mjs", importModule),
+    get("python.zip", downloadArchive),
+  ]);
+  return { compiled, loader, glue, library, engine };
 }
 
 /**
@@ -83,11 +176,11 @@ export async function startRuntime({ manifest, base, fresh, onProgress }) {
  *
  * @param {Manifest} manifest
  * @param {string} base
- * @param {{ compiled: WebAssembly.Module, loader: typeof import("pyodide"), glue: { default: Function },
- *   library: Uint8Array<ArrayBuffer>, engine: Uint8Array }} parts
+ * @param {Parts} parts
+ * @param {{ _makeSnapshot?: true, _loadSnapshot?: Uint8Array<ArrayBuffer> }} [picture]
  * @returns {Promise<import("pyodide").PyodideAPI>}
  */
-async function boot(manifest, base, { compiled, loader, glue, library, engine }) {
+async function boot(manifest, base, { compiled, loader, glue, library }, picture = {}) {
   /** @type {(error: unknown) => void} */
   let fail = () => {};
   const failed = new Promise((_, reject) => {
@@ -103,7 +196,12 @@ async function boot(manifest, base, { compiled, loader, glue, library, engine })
         const mark = Symbol("error");
         imports.env.Jsv_GetError_import = () => mark;
         imports.env.JsvError_Check = (/** @type {unknown} */ value) => value === mark;
-        WebAssembly.instantiate(compiled, imports).then((instance) => done(instance, compiled), fail);
+        WebAssembly.instantiate(compiled, imports)
+          .then((instance) => {
+            if (picture._loadSnapshot) makeRoom(instance.exports.memory, memoryOf(picture._loadSnapshot));
+            done(instance, compiled);
+          })
+          .catch(fail);
         return {};
       },
     });
@@ -123,8 +221,8 @@ async function boot(manifest, base, { compiled, loader, glue, library, engine })
       lockFileContents: { info: /** @type {any} */ ({ abi_version: manifest.abi }), packages: {} },
       packageBaseUrl: base,
       createPyodideModule: /** @type {any} */ (createPyodideModule),
-      env: { PYTHONPATH: ENGINE_ZIP, PYTHONTZPATH: "" },
-      fsInit: async (FS) => FS.writeFile(ENGINE_ZIP, engine),
+      env: { PYTHONTZPATH: "" },
+      .../** @type {{}} */ (picture),
     });
     return /** @type {import("pyodide").PyodideAPI} */ (await Promise.race([pyodide, failed]));
   } catch (error) {
@@ -132,6 +230,19 @@ async function boot(manifest, base, { compiled, loader, glue, library, engine })
   } finally {
     giveBack();
   }
+}
+
+/**
+ * Lets memory grow to the size that it had in a picture; the loader does not (314.0.7).
+ *
+ * @param {unknown} memory
+ * @param {number} bytes
+ */
+function makeRoom(memory, bytes) {
+  const page = 65_536;
+  if (!(memory instanceof WebAssembly.Memory)) throw new Error("no memory to restore into");
+  const missing = bytes - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(Math.ceil(missing / page));
 }
 
 /**

@@ -1,14 +1,16 @@
 /**
  * Answers messages with the runtime: inside the worker, or on the page itself where no worker is allowed.
  *
- * In:  { start: { manifest, base, fresh } } once, then { id, request }.
- * Out: { progress }, then { ready: true } or { failed: reason }; and for each request { id, ok, reply } or { id, ok, error }.
+ * In:  { start: { manifest, base, fresh } } once, then { id, request }; or { keep: { manifest, base } } alone, which is
+ *      answered with { kept: true } or { failed: reason }.
+ * Out: { progress }, then { ready: true, restored } or { failed: reason }; and for each request { id, ok, reply } or { id, ok, error }.
  *
- * @typedef {{ start: Omit<import("./runtime.mjs").Start, "onProgress"> } | { id: number, request: import("./runtime.mjs").Request }} Incoming
- * @typedef {{ hello: string } | { progress: import("./runtime.mjs").Progress } | { ready: true }
+ * @typedef {{ start: Omit<import("./runtime.mjs").Start, "onProgress"> } | { keep: { manifest: import("./download.mjs").Manifest, base: string } }
+ *   | { id: number, request: import("./runtime.mjs").Request }} Incoming
+ * @typedef {{ hello: string } | { progress: import("./runtime.mjs").Progress } | { ready: true, restored: boolean } | { kept: true }
  *   | { failed: import("./sentences.mjs").Reason } | ({ id: number } & import("./runtime.mjs").Answer) | { died: number }} Outgoing
  */
-import { startRuntime } from "./runtime.mjs";
+import { keepForNextVisit, startRuntime } from "./runtime.mjs";
 import { reasonOf } from "./sentences.mjs";
 
 /**
@@ -25,9 +27,19 @@ export function serve(post) {
     if ("start" in message) {
       try {
         runtime = await startRuntime({ ...message.start, onProgress: (progress) => post({ progress }) });
-        post({ ready: true });
+        post({ ready: true, restored: runtime.restored });
       } catch (error) {
         console.warn("Four Notes could not start.", error);
+        post({ failed: reasonOf(error, "broken") });
+      }
+      return;
+    }
+    if ("keep" in message) {
+      try {
+        await keepForNextVisit(message.keep);
+        post({ kept: true });
+      } catch (error) {
+        console.info("Four Notes keeps nothing for the next visit.", error);
         post({ failed: reasonOf(error, "broken") });
       }
       return;

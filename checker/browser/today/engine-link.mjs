@@ -4,6 +4,7 @@
 
 import { createChecking } from "../check/checking.mjs";
 import { openEngine } from "../engine/client.mjs";
+import { keepSite } from "../offline/offline.mjs";
 import { findWindows } from "./windows.mjs";
 
 /** @typedef {import("./types.d.ts").Advice} Advice */
@@ -30,6 +31,7 @@ import { findWindows } from "./windows.mjs";
  */
 export function createLink({ onProgress, onReady, onAnswer, onWindows, onRefused, onFailed }) {
   const engine = openEngine({
+    onRest: keepSite,
     onProgress: (progress) => {
       if (engine.state() === "loading") onProgress(progress);
     },

@@ -21,6 +21,11 @@ def check(engine: str, calendar: str) -> None:
     for mistake in MISTAKES:
         assert not ask(mistake)["ok"], f"The shipped engine accepted {mistake}."
 
+    from fournotes.draft.phrase_index import chosen_before
+    from fournotes.judgement import phrases_of_all_rules
+
+    assert chosen_before(phrases_of_all_rules()), "The choice made by the build does not fit the phrases."
+
     without = ask(CALENDAR)
     assert not without["ok"], "The calendar must be absent until it is fetched."
     sys.path.append(calendar)

@@ -12,10 +12,10 @@ from zipfile import ZipFile
 from bundle.inside.questions import CALENDAR, MISTAKES, QUESTIONS, ask
 
 # A text typed by a visitor may need these although no sample above does: Python loads them on first use.
-LAZY = ("_strptime", "encodings.utf_16", "encodings.latin_1", "encodings.ascii")
+LAZY = ("encodings.utf_16", "encodings.latin_1", "encodings.ascii")
 
 # Present only where a visitor asked for the calendar file.
-OPTIONAL = {"icalendar"}
+OPTIONAL = {"icalendar", "uuid"}
 
 
 def trace(wheel: str, calendar: str, report: str) -> None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import NamedTuple
+from zlib import crc32
 
-from fournotes.draft.phrase_marks import marks_of
+from fournotes.draft.phrase_marks import Chosen, marks_of
 from fournotes.draft.phrase_steps import Steps, options_of, pieces_of, steps_of
 
 
@@ -94,12 +95,28 @@ def _apart(phrase: str) -> list[str]:
     return [f"({'|'.join(kept)})"] * bool(kept) + [option for option in options if option not in kept]
 
 
+def chosen_before(phrases: list[str]) -> list[Chosen] | None:
+    """Return what was chosen for exactly these phrases when the engine was built for the browser, else None.
+
+    Choosing takes longer than all the rest of a first check. The module that holds it is made by ``bundle/choose.py``.
+    """
+    try:
+        from fournotes.draft import chosen  # type: ignore[attr-defined]
+    except ImportError:
+        return None
+    if crc32("\n".join(phrases).encode()) != chosen.PHRASES:
+        return None
+    places = chosen.PLACES
+    return [Chosen(*places[at : at + 4]) for at in range(0, len(places), 4)]
+
+
 def _by_words(phrases: list[str]) -> list[dict[frozenset[str], int]]:
     """Return for each sort of mark the phrases that have it, by the words that it is made of."""
     by_words: list[dict[frozenset[str], int]] = [{}, {}, {}, {}, {}]
     bit = 1
-    for phrase in phrases:
-        first, early, late, third, near = marks_of(phrase)
+    chosen = chosen_before(phrases)
+    for number, phrase in enumerate(phrases):
+        first, early, late, third, near = marks_of(phrase, chosen[number] if chosen else None)
         for sort, words in (
             (_FIRST, first),
             (_NEAR if near else _FAR, early),

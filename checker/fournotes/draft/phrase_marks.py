@@ -33,12 +33,34 @@ class Marks(NamedTuple):
     near: bool
 
 
-@dataclass(slots=True)
+class Chosen(NamedTuple):
+    """Which pieces of a phrase give its marks, by their places, ``NOWHERE`` for a mark that it has not."""
+
+    early: int
+    late: int
+    third: int
+    near: bool
+
+
+NOWHERE = 255
+
+
 class Side:
     """Words of which one must stand there, and in how many sentences of a thousand one of them does."""
 
-    share: int
-    words: frozenset[str]
+    __slots__ = ("_share", "words")
+
+    def __init__(self, share: int | None, words: frozenset[str]) -> None:
+        self._share = share
+        self.words = words
+
+    @property
+    def share(self) -> int:
+        """Return the sentences of a thousand; counted when it is first asked for."""
+        if self._share is None:
+            known = PER_THOUSAND.get
+            self._share = min(sum([known(word, SELDOM) for word in self.words]), 999)
+        return self._share
 
 
 UNKNOWN = Side(1000, frozenset())
@@ -57,16 +79,36 @@ class Edges:
 _NONE: frozenset[str] = frozenset()
 
 
-def marks_of(phrase: str) -> Marks:
-    """Return those marks of a phrase that fewest notes show.
+def marks_of(phrase: str, chosen: Chosen | None = None) -> Marks:
+    """Return those marks of a phrase that fewest notes show, or those that were ``chosen`` before.
 
     They are taken from the phrase as it is written, since most phrases are never followed and need no steps.
     """
     pieces = pieces_of(phrase)
+    early, late, third, near = chosen or choose([_edges(piece) for piece in pieces])
+    return Marks(
+        _first(pieces),
+        _NONE
+        if early == NOWHERE
+        else (_edges(pieces[early]).last if near else _edges(pieces[early]).rarest).words,
+        _NONE
+        if late == NOWHERE
+        else (_edges(pieces[late]).first if near else _edges(pieces[late]).rarest).words,
+        _NONE if third == NOWHERE else _edges(pieces[third]).rarest.words,
+        bool(near),
+    )
+
+
+def chosen_for(phrase: str) -> Chosen:
+    """Return which pieces of a phrase give its marks."""
+    return choose([_edges(piece) for piece in pieces_of(phrase)])
+
+
+def choose(edges: list[Edges]) -> Chosen:
+    """Return the places of the pieces that fewest notes show."""
     rarest: list[tuple[int, int]] = []
     near: tuple[int, int] | None = None
     least = 1000 * 1000
-    edges = [_edges(piece) for piece in pieces]
     for place, piece in enumerate(edges):
         if not piece.needed:
             continue
@@ -79,20 +121,22 @@ def marks_of(phrase: str) -> Marks:
     rarest = sorted([found for found in rarest if found[0] < UNKNOWN.share])
     far = sorted([place for _, place in rarest[:2]])
     if near is not None and (len(far) < 2 or least < NEIGHBOURS * rarest[0][0] * rarest[1][0]):
-        early, late = edges[near[0]].last.words, edges[near[1]].first.words
         used: list[int] = [*near]
     else:
         near = None
-        early = edges[far[0]].rarest.words if len(far) == 2 else _NONE
-        late = edges[far[-1]].rarest.words if far else _NONE
         used = far
-    third = [edges[place].rarest.words for _, place in rarest if place not in used]
-    return Marks(_first(edges), early, late, third[0] if third else _NONE, near is not None)
+    third = [place for _, place in rarest if place not in used]
+    return Chosen(
+        used[0] if len(used) == 2 else NOWHERE,
+        used[-1] if used else NOWHERE,
+        third[0] if third else NOWHERE,
+        near is not None,
+    )
 
 
-def _first(edges: list[Edges]) -> frozenset[str]:
+def _first(pieces: list[str]) -> frozenset[str]:
     words = _NONE
-    for piece in edges:
+    for piece in map(_edges, pieces):
         if not piece.first.words:
             return _NONE
         words = words | piece.first.words if words else piece.first.words
@@ -160,7 +204,4 @@ def _word_share(word: str) -> int:
 
 
 def _side(words: frozenset[str]) -> Side:
-    if not words or _ANY in words:
-        return UNKNOWN
-    share = PER_THOUSAND.get
-    return Side(min(sum([share(word, SELDOM) for word in words]), 999), words)
+    return UNKNOWN if not words or _ANY in words else Side(None, words)

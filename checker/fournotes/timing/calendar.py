@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
-from uuid import NAMESPACE_URL, uuid5
 
 from fournotes.timing.advise import read
 from fournotes.timing.facts import DAY, Facts
@@ -83,6 +82,8 @@ def _text(facts: Facts | Advice, company: str) -> str:
 
 
 def _event(step: Step, day: date, stamp: datetime, identity: str, title: str) -> Event:
+    from uuid import NAMESPACE_URL, uuid5
+
     from icalendar import Alarm, Event
 
     event = Event()

@@ -1,0 +1,1 @@
+"""Stands in for asyncio, which Pyodide's core names at its start and nothing here uses."""

@@ -1,0 +1,1 @@
+"""How long a visitor waits for the first finding, side by side with two others: ``make bench-browser``."""
