@@ -8,11 +8,12 @@ import time
 from collections.abc import Callable
 
 from bundle.library import make_library
-from bundle.paths import CHECKER, ROOT
+from bundle.paths import CHECKER, ROOT, SITE
 from bundle.publish import publish_app, publish_engine
 
 # Each is run as `python -m` and writes into docs/.
 PAGES = ("bundle.rule_pages", "bundle.source_pages", "bundle.accuracy_page")
+LIGHTEN = CHECKER / "bundle" / "lighten.mjs"
 
 
 def engine() -> None:
@@ -35,18 +36,24 @@ def site() -> None:
     subprocess.run(command, cwd=ROOT, check=True, env=environment)
 
 
+def lighten() -> None:
+    """Takes from the built site what visitors need not load."""
+    subprocess.run(["node", str(LIGHTEN), str(SITE)], cwd=ROOT, check=True)
+
+
 STEPS: tuple[tuple[str, Callable[[], None]], ...] = (
     ("engine for the browser", engine),
     ("modules for the browser", publish_app),
     ("pages from the engine", pages),
     ("site", site),
+    ("lighter site", lighten),
 )
 
 
 def main(arguments: list[str]) -> None:
     """Runs the steps in order and prints how long each took."""
     for name, step in STEPS:
-        if step is site and "--no-site" in arguments:
+        if step in (site, lighten) and "--no-site" in arguments:
             continue
         start = time.perf_counter()
         try:
