@@ -3,7 +3,7 @@
  * visitors load changes, and source maps lead developer tools back to the modules as they were written.
  *
  *   the theme's style sheets   keep the rules that a page or a script of this site can use
- *   our style sheets, modules  lose comments and spaces; the module of a tool's page brings its neighbours along
+ *   our style sheets, modules  lose comments and spaces; those of a tool's page bring their neighbours along
  *
  * The engine's modules stay single files, because its worker loads them by name.
  */
@@ -36,7 +36,8 @@ async function lightenModules() {
 }
 
 async function lightenStyles() {
-  await shorten({ entryPoints: matching(/^assets\/(app|stylesheets)\/(?!.+\.min\.css$).+\.css$/) });
+  const sheets = matching(/^assets\/(app|stylesheets)\/(?!.+\.min\.css$).+\.css$/);
+  await shorten({ entryPoints: sheets, bundle: true, external: ["*.woff2"] });
 }
 
 /** @param {import("esbuild").BuildOptions} options */
