@@ -5,7 +5,7 @@
  *   the theme's style sheets   keep the rules that a page or a script of this site can use
  *   our style sheets, modules  lose comments and spaces; those of a tool's page bring their neighbours along
  *
- * The engine's modules stay single files, because its worker loads them by name.
+ * The engine's modules stay single files, because its worker loads them by name; so do the widget's, which takes the tools' pages.
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -29,7 +29,7 @@ await thinTheme();
 
 /** Joins each tool's modules into its page's one, and shortens every module; addresses stay as they are. */
 async function lightenModules() {
-  const tools = matching(/^assets\/app\/(?!engine\/)[^/]+\/page\.mjs$/);
+  const tools = matching(/^assets\/app\/(?!(?:embed|engine)\/)[^/]+\/page\.mjs$/);
   await shorten({ entryPoints: tools, bundle: true, external: ["../engine/*"] });
   const others = matching(/^assets\/app\/.+\.mjs$/).filter((file) => !tools.includes(file));
   await shorten({ entryPoints: others });
