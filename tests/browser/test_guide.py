@@ -232,6 +232,17 @@ def test_the_themes_script_waits_for_its_first_use(
     assert asked() == 1
 
 
+def test_no_single_letter_is_a_shortcut(open_page: Callable[[str], Page]) -> None:
+    page = open_page("/notes/follow-up/")
+    page.mouse.wheel(0, 300)
+    page.wait_for_load_state("networkidle")
+    for key in "/fsnp.,":
+        page.keyboard.press(key)
+    page.wait_for_timeout(300)
+    assert page.url.endswith("/notes/follow-up/")
+    assert not page.locator("#__search").is_checked()
+
+
 @pytest.mark.parametrize("way", ["pointer", "keyboard"])
 def test_colours_can_be_chosen_and_stay(open_page: Callable[[str], Page], way: str) -> None:
     page = open_page("/notes/")
@@ -298,7 +309,7 @@ def test_search_is_fetched_and_answers_when_first_used(
     if way == "pointer":
         page.get_by_role("textbox", name="Search").click()
     else:
-        page.keyboard.press("/")
+        page.keyboard.press("Control+k")
     page.keyboard.type("panel")
     expect(page.locator(".md-search-result__item").first).to_contain_text("panel")
     assert [
