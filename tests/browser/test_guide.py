@@ -145,6 +145,32 @@ def test_without_javascript_a_note_reads_whole(browser: Browser, site: str, note
     context.close()
 
 
+def sentences(page: Page) -> set[str]:
+    """What stands on a page for readers, without the parts that scripts add."""
+    return set(
+        page.evaluate("""() => [...document.querySelectorAll("article :is(h1, h2, h3, p, li, td, dd, pre)")]
+            .filter((each) => each.checkVisibility() && !each.closest(".fnr-panel, #fn-rules, .fn-time"))
+            .map((each) => each.textContent.replace(/\\s+/g, " ").trim())""")
+    )
+
+
+def test_without_javascript_every_page_says_the_same(browser: Browser, site: str) -> None:
+    with_scripts = browser.new_context(base_url=site).new_page()
+    without = browser.new_context(base_url=site, java_script_enabled=False).new_page()
+    missing = {}
+    for path in pages():
+        if path in ("/check/", "/today/", "/embed/"):
+            continue  # the tools need scripts and say so
+        with_scripts.goto(path)
+        without.goto(path)
+        assert len(sentences(without)) > 3, path
+        if lost := sentences(with_scripts) - sentences(without):
+            missing[path] = sorted(lost)
+    assert missing == {}
+    with_scripts.context.close()
+    without.context.close()
+
+
 @pytest.mark.parametrize(
     ("path", "says"), [("/check/", "A follow-up"), ("/today/", "The interview was yesterday")]
 )
