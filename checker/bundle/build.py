@@ -29,15 +29,11 @@ def pages() -> None:
 
 
 def site() -> None:
-    """Builds the site with MkDocs; a warning is an error."""
+    """Builds the site with MkDocs, a warning is an error; then takes from it what visitors need not load."""
     # Material prints an advertisement-sized warning about MkDocs 2 at every build; the pin to 1.6.1 answers it.
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
     subprocess.run(command, cwd=ROOT, check=True, env=environment)
-
-
-def lighten() -> None:
-    """Takes from the built site what visitors need not load."""
     subprocess.run(["node", str(LIGHTEN), str(SITE)], cwd=ROOT, check=True)
 
 
@@ -46,14 +42,13 @@ STEPS: tuple[tuple[str, Callable[[], None]], ...] = (
     ("modules for the browser", publish_app),
     ("pages from the engine", pages),
     ("site", site),
-    ("lighter site", lighten),
 )
 
 
 def main(arguments: list[str]) -> None:
     """Runs the steps in order and prints how long each took."""
     for name, step in STEPS:
-        if step in (site, lighten) and "--no-site" in arguments:
+        if step is site and "--no-site" in arguments:
             continue
         start = time.perf_counter()
         try:
