@@ -10,7 +10,7 @@ BIN := .venv/bin
 SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
 
-.PHONY: help serve build test format clean locks quick unit pyodide browser engines bench-browser accuracy weights
+.PHONY: help serve build test format clean locks quick unit pyodide browser engines bench-browser accuracy lighthouse weights
 
 help: ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -52,6 +52,10 @@ bench-browser: build tests/bench/node_modules/.installed ## time to the first fi
 accuracy: $(SETUP) ## judge the labelled drafts, and list what went wrong on those that may be read
 	@$(BIN)/python -m bundle.accuracy tests/corpus/unseen.jsonl
 	@$(BIN)/python -m bundle.accuracy tests/corpus/dev.jsonl --misses
+
+lighthouse: build ## score four pages with Lighthouse, three runs each; below 95 fails
+	@tests/browser/install-chromium
+	@cd tests/bench/lighthouse && npm ci --silent && node run.mjs
 
 weights: $(SETUP) ## learn the sentence model anew from tests/corpus/sentences
 	@checker/training/run

@@ -45,7 +45,7 @@ description: How many faults the checker finds, and how often it is wrong, on dr
 <p class="fn-lede">The checker is measured on notes that were written and labelled by hand before it read them. \
 These numbers are made anew each time this site is built.</p>
 
-<div class="fn-stack" markdown="1">
+<div class="fn-stack fn-stack--drafts" markdown="1">
 
 | Drafts | How many | Faults found (recall) | Findings that are right (precision) | Good notes with a finding |
 | --- | --- | --- | --- | --- |
@@ -66,7 +66,7 @@ checker does on drafts that we could look at, which is what every tool that is o
 Most rules have only two or three drafts each, so a single miss moves a line by a third or a half. Read the columns for where \
 the checker is weak, not for the exact numbers.
 
-<div class="fn-stack" markdown="1">
+<div class="fn-stack fn-stack--rules" markdown="1">
 
 | Rule | Recall | Precision |
 | --- | --- | --- |

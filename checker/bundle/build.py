@@ -9,12 +9,13 @@ from collections.abc import Callable
 
 from bundle.library import make_library
 from bundle.offline import write_service_worker
-from bundle.paths import CHECKER, ROOT
+from bundle.paths import CHECKER, ROOT, SITE
 from bundle.preload import add_preloads
 from bundle.publish import publish_app, publish_engine
 
 # Each is run as `python -m` and writes into docs/.
 PAGES = ("bundle.rule_pages", "bundle.source_pages", "bundle.accuracy_page")
+LIGHTEN = CHECKER / "bundle" / "lighten.mjs"
 
 
 def engine() -> None:
@@ -30,11 +31,15 @@ def pages() -> None:
 
 
 def site() -> None:
-    """Builds the site with MkDocs; a warning is an error. FOUR_NOTES_OFFLINE=0 leaves flight mode out."""
+    """Builds the site with MkDocs; a warning is an error; then takes from it what visitors need not load.
+
+    FOUR_NOTES_OFFLINE=0 leaves flight mode out.
+    """
     # Material prints an advertisement-sized warning about MkDocs 2 at every build; the pin to 1.6.1 answers it.
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
     subprocess.run(command, cwd=ROOT, check=True, env=environment)
+    subprocess.run(["node", str(LIGHTEN), str(SITE)], cwd=ROOT, check=True)
     add_preloads()
     write_service_worker(keep=os.environ.get("FOUR_NOTES_OFFLINE") != "0")
 

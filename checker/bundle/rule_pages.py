@@ -109,6 +109,7 @@ def index() -> str:
 ---
 title: Rules
 description: Everything the checker looks for, why, and what to write instead.
+part: rules
 ---
 
 # What the checker looks for
@@ -117,6 +118,7 @@ description: Everything the checker looks for, why, and what to write instead.
 The examples are its tests, and every one can be tried.</p>
 """,
         "\n".join(f"- **{word}**: {meaning}" for word, meaning in SEVERITIES.values()),
+        '\n<div id="fn-rules"></div>',
     ]
     for group, (name, meaning) in GROUPS.items():
         rows = sorted((rule for rule in RULES if rule.group == group), key=lambda rule: rule.title)

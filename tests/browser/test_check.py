@@ -392,6 +392,43 @@ def test_every_flow_by_keyboard_alone(check: Open) -> None:
     expect(page.locator(".fnc-toggle").first).to_have_attribute("aria-expanded", "false")
 
 
+def test_every_flow_by_touch_on_a_phone(browser: Browser, site: str) -> None:
+    context = browser.new_context(
+        base_url=site, viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True
+    )
+    script(context)
+    page = context.new_page()
+    page.goto("/check/")
+    page.get_by_role("radio", name="Follow-up").tap()
+    text(page).tap()
+    page.keyboard.insert_text("thanks oddword then badword, and goodone")
+    settle(page)
+    expect(page.get_by_role("radio", name="Follow-up")).to_be_checked()
+    card(page, "badword").get_by_role("button", name="Show me").tap()
+    expect(text(page)).to_be_focused()
+    assert selection(page) == "badword"
+    page.get_by_role("button", name="Write “fine”").tap()
+    settle(page)
+    expect(text(page)).to_have_value("thanks fine then badword, and goodone")
+    page.locator(".fn-notice").get_by_role("button", name="Undo").tap()
+    settle(page)
+    expect(text(page)).to_have_value("thanks oddword then badword, and goodone")
+    card(page, "badword").get_by_role("button", name="Not a problem").tap()
+    expect(cards(page)).to_have_count(1)
+    page.get_by_role("button", name="bring back").tap()
+    expect(cards(page)).to_have_count(2)
+    page.get_by_text("Add facts to sharpen the check").tap()
+    page.get_by_label("Company").tap()
+    page.keyboard.insert_text("Harbour")
+    settle(page)
+    assert asked(page)[-1]["facts"]["company"] == "Harbour"
+    tool(page, "Clear").tap()
+    expect(text(page)).to_have_value("")
+    page.get_by_role("button", name="Bring it back").tap()
+    expect(text(page)).to_have_value("thanks oddword then badword, and goodone")
+    context.close()
+
+
 # Kinds, outline, example ----------------------------------------------------------
 
 

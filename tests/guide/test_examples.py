@@ -63,6 +63,37 @@ def test_a_weak_example_shows_what_its_repairs_mend(kind: str) -> None:
     assert WEAK[kind] & LOADED <= found
 
 
+def words(markup: str) -> str:
+    """The words of a piece of markup, with a line for each <br> and the apostrophes of a keyboard."""
+    return html.unescape(re.sub(r"<[^>]+>", "", re.sub(r" *<br> *", "\n", markup))).replace("’", "'")
+
+
+def stages(kind: str) -> list[str]:
+    """The weak example of a page, and what each repair makes of it (as checker/browser/repair/steps.mjs does)."""
+    (weak,) = re.findall(r'<pre class="fn-example"[^>]*>(.*?)</pre>', page(kind), re.DOTALL)
+    (steps,) = re.findall(r'<ol class="fn-steps">(.*?)</ol>', page(kind), re.DOTALL)
+    texts = [words(weak)]
+    for step in re.findall(r"<li>(.*?)</li>", steps, re.DOTALL):
+        old = re.search(r"<del>(.*?)</del>", step)
+        new = re.search(r'<ins(?: data-before="([^"]*)")?>(.*?)</ins>', step)
+        fresh = words(new[2]) if new else ""
+        place = r"\s+".join(map(re.escape, words(old[1] if old else new[1]).split()))
+        rest = "" if old else ("" if fresh.endswith("\n") else " ") + new[1]
+        assert len(re.findall(place, texts[-1])) == 1
+        text = re.sub(place, lambda match, put=fresh + rest: put, texts[-1])
+        texts.append(re.sub(r" *\n *", "\n", re.sub(r"  +", " ", text)))
+    return texts
+
+
+@pytest.mark.parametrize("kind", WEAK)
+def test_each_repair_leaves_less_to_mend_and_the_last_leaves_nothing(kind: str) -> None:
+    reports = [check(text, kind=kind) for text in stages(kind)]
+    left = [sum(finding.severity != "info" for finding in report.findings) for report in reports]
+    assert left == sorted(left, reverse=True)
+    assert reports[0].verdict == "not yet"
+    assert (reports[-1].verdict, left[-1]) == ("ready", 0)
+
+
 @pytest.mark.parametrize("kind", WEAK)
 def test_the_repairs_strike_only_words_that_are_in_the_weak_example(kind: str) -> None:
     (weak,) = re.findall(r'<pre class="fn-example"[^>]*>(.*?)</pre>', page(kind), re.DOTALL)
