@@ -57,7 +57,7 @@ locks: .venv/.installed ## pin anew what locks/*.in ask for
 	@locks/compile
 
 clean: ## remove everything that make has made
-	rm -rf .venv node_modules build dist site docs/assets/app docs/assets/engine docs/rules
+	rm -rf .venv node_modules build dist site docs/assets/app docs/assets/engine docs/embed docs/embed.js docs/oembed*.json docs/rules
 
 .venv/.installed: locks/dev.txt
 	@$(PYTHON) -m venv .venv

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from bundle.library import make_library
 from bundle.paths import CHECKER, ROOT
 from bundle.publish import publish_app, publish_engine
+from bundle.widget import publish_widget
 
 # Each is run as `python -m` and writes into docs/.
 PAGES = ("bundle.rule_pages", "bundle.source_pages", "bundle.accuracy_page")
@@ -38,6 +39,7 @@ def site() -> None:
 STEPS: tuple[tuple[str, Callable[[], None]], ...] = (
     ("engine for the browser", engine),
     ("modules for the browser", publish_app),
+    ("widget", publish_widget),
     ("pages from the engine", pages),
     ("site", site),
 )
