@@ -40,8 +40,7 @@ export function createDraftStore(keep, device, name) {
 
   return {
     /** Returns the draft of this tab, else the one remembered on this device, else null. */
-    load: () =>
-      (keep ? asDraft(read("session", key)) : null) ?? (device ? asDraft(read("local", key)) : null),
+    load: () => (keep ? asDraft(read("session", key)) : null) ?? (device ? asDraft(read("local", key)) : null),
     /** @param {Draft} draft */
     save(draft) {
       if (!keep) return;

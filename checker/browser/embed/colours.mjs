@@ -14,9 +14,19 @@ const ENOUGH = 4.55;
 
 /** Per scheme: the backgrounds that accent text stands on (style/tokens.css), the share of accent in a soft one, and what the accent moves towards. */
 const SCHEMES = {
-  light: { grounds: /** @type {Colour[]} */ ([WHITE, [255, 253, 249]]), card: WHITE, share: 0.1, towards: BLACK, ink: WHITE },
+  light: {
+    grounds: /** @type {Colour[]} */ ([WHITE, [255, 253, 249]]),
+    card: WHITE,
+    share: 0.1,
+    towards: BLACK,
+    ink: WHITE,
+  },
   dark: {
-    grounds: /** @type {Colour[]} */ ([[22, 25, 31], [30, 34, 43], [25, 29, 37]]),
+    grounds: /** @type {Colour[]} */ ([
+      [22, 25, 31],
+      [30, 34, 43],
+      [25, 29, 37],
+    ]),
     card: /** @type {const} */ ([30, 34, 43]),
     share: 0.14,
     towards: WHITE,

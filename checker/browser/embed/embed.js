@@ -64,9 +64,13 @@
     const sizes = new ResizeObserver(listen);
 
     function listen() {
-      const act = frame.isConnected ? "addEventListener" : "removeEventListener";
-      window[act]("message", hear);
-      document[act]("securitypolicyviolation", explain);
+      if (frame.isConnected) {
+        addEventListener("message", hear);
+        document.addEventListener("securitypolicyviolation", explain);
+      } else {
+        removeEventListener("message", hear);
+        document.removeEventListener("securitypolicyviolation", explain);
+      }
     }
 
     script.after(frame);

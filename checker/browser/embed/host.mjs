@@ -26,6 +26,8 @@ export function tellHeight(element) {
     if (secret) post({ message: "height", value: height, secret });
   }
 
+  // Browsers observe nothing in a frame that is not to be seen yet, as in WordPress before the first message.
+  tell();
   new ResizeObserver(tell).observe(element);
   if (!secret) return;
   addEventListener("message", ({ source, data }) => {

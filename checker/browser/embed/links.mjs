@@ -44,7 +44,12 @@ function isHere({ origin, pathname }) {
  * @param {() => void} onClose
  */
 function createAddress(link, onClose) {
-  const field = el("input", { class: "fn-field", type: "text", readonly: true, "aria-label": `Address of: ${link.text}` });
+  const field = el("input", {
+    class: "fn-field",
+    type: "text",
+    readonly: true,
+    "aria-label": `Address of: ${link.text}`,
+  });
   field.value = link.href;
   return el(
     "span",
