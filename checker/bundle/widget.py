@@ -43,7 +43,8 @@ def write_widget(into: Path, *, site: str, guide: str) -> None:
     for tool in TITLES:
         path = into / oembed_name(tool)
         if site:
-            place(path, (json.dumps(oembed(tool, site), indent=1) + "\n").encode())
+            own_page = f"{site}{tool}/" if guide == "../" else f"{site}embed/"
+            place(path, (json.dumps(oembed(tool, site, own_page), indent=1) + "\n").encode())
         else:
             path.unlink(missing_ok=True)
 
@@ -77,8 +78,8 @@ def lead(text: str, guide: str) -> str:
     return re.sub(r'<a href="\.\./[^>]*>(.*?)</a>', r"\1", text)
 
 
-def oembed(tool: str, site: str) -> dict[str, Any]:
-    """Returns the oEmbed 1.0 answer of a tool (https://oembed.com, type "rich").
+def oembed(tool: str, site: str, own_page: str) -> dict[str, Any]:
+    """Returns the oEmbed 1.0 answer of a tool (https://oembed.com, type "rich"); `own_page` is where it stands alone.
 
     The quotation before the frame is what WordPress shows until the frame says how high it is.
     """
@@ -93,7 +94,7 @@ def oembed(tool: str, site: str) -> dict[str, Any]:
         "width": 700,
         "height": height,
         "html": (
-            f'<blockquote><a href="{site}{tool}/">{title}</a></blockquote>'
+            f'<blockquote><a href="{own_page}">{title}</a></blockquote>'
             f'<iframe src="{frame}" title="{title}" width="100%" height="{height}" frameborder="0"></iframe>'
         ),
     }
