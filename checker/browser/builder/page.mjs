@@ -138,9 +138,7 @@ function mount(root) {
     const used = paletteOf(accent, theme === "dark" ? "dark" : "light").accent;
     say(
       said,
-      used === accent
-        ? "Used exactly as it is."
-        : `Shown as ${used}, so that words in it can be read (WCAG AA). Your colour stays in the line.`,
+      used === accent ? "Used exactly as it is." : `Shown as ${used}, so that words in it can be read (WCAG AA).`,
     );
   }
 
@@ -200,7 +198,7 @@ function createForm({ id, name, beside }, tell) {
     id: `fnb-${id}`,
     class: "fn-field",
     readonly: true,
-    rows: id === "script" || id === "frame" ? 4 : 2,
+    rows: { script: 4, frame: 6, paste: 2, link: 2 }[id],
     spellcheck: "false",
   });
   area.setAttribute("aria-describedby", `fnb-${id}-beside`);

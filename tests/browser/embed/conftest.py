@@ -23,11 +23,21 @@ def neighbour() -> Iterator[Host]:
 
 
 @pytest.fixture
-def guest(browser: Browser, site: str, host: Host, neighbour: Host) -> Iterator[BrowserContext]:
+def origins() -> tuple[str, ...]:
+    """Further origins that a test may ask."""
+    return ()
+
+
+@pytest.fixture
+def guest(
+    browser: Browser, site: str, host: Host, neighbour: Host, origins: tuple[str, ...]
+) -> Iterator[BrowserContext]:
     """A profile without a base address; the test fails at a request to anybody but the host and the widget's site."""
     context = browser.new_context(viewport={"width": 1000, "height": 900}, service_workers="block")
     ours = tuple(
-        f"{before}{origin}/" for origin in (site, host.origin, neighbour.origin) for before in ("", "blob:")
+        f"{before}{origin}/"
+        for origin in (site, host.origin, neighbour.origin, *origins)
+        for before in ("", "blob:")
     )
     foreign: list[str] = []
     context.on(
