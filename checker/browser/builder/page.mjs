@@ -138,7 +138,9 @@ function mount(root) {
     const used = paletteOf(accent, theme === "dark" ? "dark" : "light").accent;
     say(
       said,
-      used === accent ? "Used exactly as it is." : `Shown as ${used}, so that words in it can be read (WCAG AA).`,
+      used === accent
+        ? "Used exactly as it is."
+        : `Used as it is for buttons. Words and lines become ${used}, so that they can be read (WCAG AA).`,
     );
   }
 

@@ -1,10 +1,12 @@
 /**
  * Makes the set of accent colours from one colour that a host page gives, so that text keeps a contrast of 4.5 to 1
  * (WCAG 2.2, 1.4.3) whatever was given: the colour is mixed with black, or on dark pages with white, until it does.
+ * Buttons are filled with the colour as it was given, since their words may be black or white.
  */
 
 /** @typedef {readonly [number, number, number]} Colour  red, green, blue from 0 to 255 */
 /** @typedef {{accent: string, ink: string, soft: string, hover: string}} Palette */
+/** @typedef {{fill: string, ink: string, hover: string}} Filling */
 
 const BLACK = /** @type {const} */ ([0, 0, 0]);
 const WHITE = /** @type {const} */ ([255, 255, 255]);
@@ -58,6 +60,19 @@ export function paletteOf(given, scheme) {
 }
 
 /**
+ * Returns a button's colours: filled as given, with the better of black and white words, which always has 4.5 to 1.
+ *
+ * @param {string} given  "#" and six hexadecimal digits
+ * @returns {Filling}
+ */
+export function fillingOf(given) {
+  const fill = parse(given);
+  const ink = contrast(fill, WHITE) >= contrast(fill, BLACK) ? WHITE : BLACK;
+  const away = ink === WHITE ? BLACK : WHITE;
+  return { fill: write(fill), ink: write(ink), hover: write(mix(fill, away, 0.2)) };
+}
+
+/**
  * Puts the colours of both schemes in force: as one style sheet after the page's own, so that the visitor's forced
  * colours and the print style still win.
  *
@@ -65,11 +80,15 @@ export function paletteOf(given, scheme) {
  */
 export function paint(given) {
   const [light, dark] = [rules(paletteOf(given, "light")), rules(paletteOf(given, "dark"))];
+  const { fill, ink, hover } = fillingOf(given);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
     @media screen and (forced-colors: none) {
       :root { ${light} }
       :root[data-theme="dark"] { ${dark} }
+      :root :is(.fn-btn--main, .fnc-kind input:checked + span) { background: ${fill}; border-color: var(--accent); color: ${ink}; }
+      :root .fnt-answer[data-act="SEND"] { --chip: ${fill}; --chip-ink: ${ink}; }
+      :root .fn-btn--main:hover { background: ${hover}; border-color: var(--accent); color: ${ink}; }
     }
     @media screen and (forced-colors: none) and (prefers-color-scheme: dark) {
       :root[data-theme="auto"] { ${dark} }

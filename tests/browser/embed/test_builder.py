@@ -87,7 +87,7 @@ def test_a_colour_that_is_none_is_said_and_left_out(builder: Page, wrong: str) -
 
 def test_a_colour_that_is_too_light_is_shown_as_it_will_be(builder: Page) -> None:
     builder.get_by_label("Your colour").fill("#ffcc00")
-    expect(builder.get_by_text("Shown as #")).to_be_visible()
+    expect(builder.get_by_text("Words and lines become #")).to_be_visible()
     builder.get_by_role("radio", name="Dark", exact=True).check()
     expect(builder.get_by_text("Used exactly as it is.")).to_be_visible()
 

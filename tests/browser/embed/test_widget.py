@@ -505,8 +505,8 @@ def test_any_accent_keeps_its_contrast(page: Page, site: str, scheme: str) -> No
     page.goto(f"{site}/embed/")
     made = page.evaluate(
         """async ([given, scheme]) => {
-          const { paletteOf } = await import(new URL("../assets/app/embed/colours.mjs", location).href);
-          return given.map((accent) => paletteOf(accent, scheme));
+          const { fillingOf, paletteOf } = await import(new URL("../assets/app/embed/colours.mjs", location).href);
+          return given.map((accent) => ({ ...paletteOf(accent, scheme), button: fillingOf(accent) }));
         }""",
         [given, scheme],
     )
@@ -518,6 +518,8 @@ def test_any_accent_keeps_its_contrast(page: Page, site: str, scheme: str) -> No
             "accent on soft": (palette["accent"], palette["soft"]),
             "ink on accent": (palette["ink"], palette["accent"]),
             "ink on hover": (palette["ink"], palette["hover"]),
+            "words of a button": (palette["button"]["ink"], palette["button"]["fill"]),
+            "words of a button under the pointer": (palette["button"]["ink"], palette["button"]["hover"]),
             "hover on card": (palette["hover"], known["card"]),
             "text on soft": (known["ink"], palette["soft"]),
             "small text on soft": (known["ink-2"], palette["soft"]),
@@ -535,6 +537,9 @@ def test_an_accent_that_is_fit_is_used_as_it_is(page: Page, site: str) -> None:
     page.goto(f"{site}/embed/?accent=%23005ea2&theme=light")
     main = page.get_by_role("radio", name="Thank-you").locator("+ span")
     expect(main).to_have_css("background-color", "rgb(0, 94, 162)")
+    page.goto(f"{site}/embed/?accent=ffcb05&theme=light")
+    expect(main).to_have_css("background-color", "rgb(255, 203, 5)")
+    expect(main).to_have_css("color", "rgb(0, 0, 0)")
     # With the sign as it is, the address loses what follows; it is read all the same.
     page.goto(f"{site}/embed/?tool=today&accent=#005ea2&theme=dark")
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
