@@ -3,9 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.embed.host import Host, open_host
+
+
+@pytest.fixture(autouse=True)
+def patience() -> Iterator[None]:
+    """A frame of another site is another process with pages of its own to start, so a shared machine needs longer."""
+    expect.set_options(timeout=20_000)
+    yield
+    expect.set_options(timeout=5_000)
 
 
 @pytest.fixture

@@ -80,6 +80,10 @@ def widget(page: Page, at: int = 0) -> FrameLocator:
 
 def inside(page: Page) -> Frame:
     """The frame of the only widget, for looking at what is not to be seen."""
+    for _ in range(100):
+        if any("/embed/" in each.url for each in page.frames):
+            break
+        page.wait_for_timeout(100)
     (frame,) = [each for each in page.frames if "/embed/" in each.url]
     return frame
 

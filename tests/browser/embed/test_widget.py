@@ -27,6 +27,7 @@ from tests.browser.embed.host import (
     iframe,
     inside,
     line,
+    settle,
     widget,
     write,
 )
@@ -249,7 +250,12 @@ def test_the_height_follows_the_content_up_and_down(page: Page, host: Host, site
     full = height(page)
     assert full > empty + 200
     assert full - 2 <= inside(page).evaluate("document.body.getBoundingClientRect().height") <= full
-    write(widget(page), DRAFT + "\n\nOne more line that is added here." * 400)
+    # At once, as a paste does; Playwright types line by line.
+    widget(page).get_by_label("Your note").evaluate(
+        """(box, words) => { box.value = words; box.dispatchEvent(new InputEvent("input", { bubbles: true })); }""",
+        DRAFT + "\n\nOne more line that is added here." * 200,
+    )
+    settle(widget(page))
     page.wait_for_timeout(1500)
     assert height(page) < 6000, "a long text scrolls in its own box and does not chase its own height"
     widget(page).get_by_role("button", name="Clear").click()
@@ -353,6 +359,7 @@ def test_nothing_is_kept_beyond_the_tab(page: Page, neighbour: Host, site: str) 
 def test_blocked_storage_costs_nothing_but_the_reload(page: Page, host: Host, site: str) -> None:
     host.body = line(site, tool="check")
     page.goto(host.origin)
+    expect(widget(page).get_by_label("Your note")).to_be_visible()
     assert (
         inside(page).evaluate(
             "() => { try { return sessionStorage.length; } catch (error) { return error.name; } }"
