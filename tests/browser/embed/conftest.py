@@ -47,6 +47,7 @@ def guest(
         for origin in (site, host.origin, neighbour.origin, *origins)
         for before in ("", "blob:")
     )
+    context.set_default_timeout(60_000)
     foreign: list[str] = []
     context.on(
         "request",

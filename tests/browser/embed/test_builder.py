@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.embed.host import Host, inside, widget
 
@@ -11,7 +11,8 @@ Open = Callable[[str], Page]
 
 
 @pytest.fixture
-def builder(open_page: Open) -> Page:
+def builder(context: BrowserContext, open_page: Open) -> Page:
+    context.set_default_timeout(60_000)
     page = open_page("/embedding/")
     expect(page.get_by_role("textbox", name="A script line")).to_be_visible()
     return page
