@@ -10,7 +10,7 @@ BIN := .venv/bin
 SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
 
-.PHONY: help serve build test format clean locks quick unit pyodide browser engines bench-browser accuracy lighthouse weights
+.PHONY: help serve build embed-zip test format clean locks quick unit pyodide browser engines bench-browser accuracy lighthouse weights
 
 help: ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -20,6 +20,9 @@ serve: build ## build everything and serve the guide with the live checker
 
 build: $(SETUP) ## build the browser's Python and the site
 	@$(BIN)/python -m bundle.build
+
+embed-zip: build ## pack the widget for serving it from other machines
+	@$(BIN)/python -m bundle.embed_zip
 
 test: quick unit build pyodide browser ## run everything that guards the project
 
@@ -69,7 +72,8 @@ locks: .venv/.installed ## pin anew what locks/*.in ask for
 	@locks/compile
 
 clean: ## remove everything that make has made
-	rm -rf .venv node_modules tests/bench/node_modules tests/engines/node_modules build dist site docs/assets/app docs/assets/engine docs/rules
+	rm -rf .venv node_modules tests/bench/node_modules tests/bench/lighthouse/node_modules tests/engines/node_modules build dist site \
+		docs/assets/app docs/assets/engine docs/embed docs/embed.js docs/oembed*.json docs/rules
 
 .venv/.installed: locks/dev.txt
 	@$(PYTHON) -m venv .venv

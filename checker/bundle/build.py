@@ -12,6 +12,7 @@ from bundle.offline import write_service_worker
 from bundle.paths import CHECKER, ROOT, SITE
 from bundle.preload import add_preloads
 from bundle.publish import publish_app, publish_engine
+from bundle.widget import publish_widget
 
 # Each is run as `python -m` and writes into docs/.
 PAGES = ("bundle.rule_pages", "bundle.source_pages", "bundle.accuracy_page")
@@ -47,6 +48,7 @@ def site() -> None:
 STEPS: tuple[tuple[str, Callable[[], None]], ...] = (
     ("engine for the browser", engine),
     ("modules for the browser", publish_app),
+    ("widget", publish_widget),
     ("pages from the engine", pages),
     ("site", site),
 )

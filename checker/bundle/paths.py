@@ -14,7 +14,8 @@ CALENDAR_WHEELS = BUILD / "calendar-wheels"
 LIBRARY = BUILD / "library"
 
 # Made for the site, never committed.
-ASSETS = ROOT / "docs" / "assets"
+DOCS = ROOT / "docs"
+ASSETS = DOCS / "assets"
 ENGINE = ASSETS / "engine"
 APP = ASSETS / "app"
 SITE = ROOT / "site"

@@ -47,9 +47,10 @@ class Handler(SimpleHTTPRequestHandler):
         super().send_response(code, message)
 
     def end_headers(self) -> None:
-        """Adds how long a browser may keep the file."""
+        """Adds how long a browser may keep the file, and lets a frame without an origin read it, as it must."""
         kept = self.status == 200 and IMMUTABLE.search(self.path)
         self.send_header("Cache-Control", "public, max-age=31536000, immutable" if kept else "no-cache")
+        self.send_header("Access-Control-Allow-Origin", "*")
         super().end_headers()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:

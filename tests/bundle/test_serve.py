@@ -46,6 +46,7 @@ def test_type_and_caching(address: str, path: str, kind: str, kept: str) -> None
         assert response.status == 200
         assert response.headers["content-type"] == kind
         assert response.headers["cache-control"] == kept
+        assert response.headers["access-control-allow-origin"] == "*", "the widget in a sandbox needs it"
 
 
 def test_wrong_address_shows_the_sites_page_and_is_not_kept(address: str) -> None:

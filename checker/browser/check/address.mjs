@@ -2,11 +2,9 @@
  * Addresses in and out: what the page's own address asks for, the page of a rule, the form for a false alarm.
  */
 
+import { SITE } from "../ui/site.mjs";
 import { factsFromQuery } from "./facts.mjs";
 import { isKind } from "./kinds.mjs";
-
-/** The root of the site, three folders above this module (`assets/app/check/`). */
-const SITE = new URL("../../../", import.meta.url);
 
 /** Words of the writer in a report are cut at this length, in UTF-16 units: addresses have limits. */
 const REPORT_MOST = 500;
@@ -41,7 +39,7 @@ export function readAddress({ search, hash }) {
 }
 
 /**
- * Returns the page of a rule, or null when its address is no web address.
+ * Returns the page of a rule, or null when its address is no web address, or there is no guide to lead to.
  *
  * @param {string} url  absolute, or from the root of the site
  */

@@ -15,20 +15,23 @@ const PAUSE = 300;
 /**
  * Returns the store of the draft.
  *
- * @param {boolean} keep  false: store nothing, anywhere
+ * @param {boolean} keep    false: store nothing, anywhere
+ * @param {boolean} device  false: in this tab alone, never longer
+ * @param {string} name     tells several checkers in one tab apart
  */
-export function createDraftStore(keep) {
+export function createDraftStore(keep, device, name) {
+  const key = name ? `${KEY}.${name}` : KEY;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   /** @type {Draft | null} */
   let waiting = null;
-  let remember = keep && read("local", KEY) !== null;
+  let remember = device && read("local", key) !== null;
 
   function flush() {
     clearTimeout(timer);
     if (!waiting) return;
-    write("session", KEY, waiting);
-    if (remember) write("local", KEY, waiting);
+    write("session", key, waiting);
+    if (remember) write("local", key, waiting);
     waiting = null;
   }
 
@@ -37,7 +40,7 @@ export function createDraftStore(keep) {
 
   return {
     /** Returns the draft of this tab, else the one remembered on this device, else null. */
-    load: () => (keep ? (asDraft(read("session", KEY)) ?? asDraft(read("local", KEY))) : null),
+    load: () => (keep ? asDraft(read("session", key)) : null) ?? (device ? asDraft(read("local", key)) : null),
     /** @param {Draft} draft */
     save(draft) {
       if (!keep) return;
@@ -54,7 +57,7 @@ export function createDraftStore(keep) {
      * @param {Draft} draft
      */
     setRemember(wanted, draft) {
-      remember = write("local", KEY, wanted ? draft : null) && wanted;
+      remember = write("local", key, wanted ? draft : null) && wanted;
       return remember;
     },
   };

@@ -33,7 +33,7 @@ const QUOTE_MOST = 160;
  *
  * @param {string} id
  * @param {Actions} actions
- * @param {string} form  address of the form for false alarms
+ * @param {string} form  address of the form for false alarms; empty for none
  */
 export function createCard(id, actions, form) {
   /** @type {Known} */
@@ -69,6 +69,7 @@ export function createCard(id, actions, form) {
       class: "fnc-link",
       "aria-expanded": "false",
       "aria-controls": `fnc-${id}-alarm`,
+      hidden: form === "",
       onclick: () => toggleAlarm(),
     },
     "False alarm?",
@@ -111,7 +112,7 @@ export function createCard(id, actions, form) {
   }
 
   function address() {
-    open.href = reportAddress(form, finding.rule, agree.checked ? finding.quote : null);
+    if (form) open.href = reportAddress(form, finding.rule, agree.checked ? finding.quote : null);
   }
 
   /**

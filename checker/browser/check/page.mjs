@@ -31,7 +31,10 @@ import { createVerdict, stateInWords } from "./verdict.mjs";
 
 /**
  * Builds the checker inside an element. Options stand on the element: `data-kind`; `data-load="focus"` (do not start the
- * engine while idle); `data-keep="no"` (store nothing at all); `data-report` (address of the form for false alarms).
+ * engine while idle); `data-keep="tab"` (store nothing beyond this tab) or `"no"` (nothing at all); `data-draft` (a name
+ * for the stored draft, where a tab holds several checkers); `data-report` (address of the form for false alarms, empty
+ * for none); `data-address="fixed"` (the address belongs to a host page: read it, leave it); `data-exits="copy"` (the
+ * frame around it lets nothing else out: no mail, no files).
  *
  * Sends a `fournotes:checked` event after each check: kind, verdict and counts, never a word of the draft.
  *
@@ -39,9 +42,10 @@ import { createVerdict, stateInWords } from "./verdict.mjs";
  */
 export function mount(root) {
   const keep = root.dataset.keep !== "no";
+  const device = keep && root.dataset.keep !== "tab";
   const needs = staticNeeds(root);
   const reading = createReading();
-  const store = createDraftStore(keep);
+  const store = createDraftStore(keep, device, root.dataset.draft ?? "");
   /** @type {Map<string, Note>} */
   const notes = new Map();
   /** The name of each rule. @type {Map<string, string>} */
@@ -76,11 +80,17 @@ export function mount(root) {
       },
       onDetail: (detail) => editor.select(detail.start, detail.end, true),
     },
-    root.dataset.report || REPORT_FORM,
+    root.dataset.report ?? REPORT_FORM,
   );
   const peek = createPeek((id) => list.focus(id));
   const starters = createStarters({ editor, note: () => notes.get(kinds.value()), onWait: waitForNotes });
-  const tools = createTools({ editor, notice, kind: kinds.value, onClear: clear });
+  const tools = createTools({
+    editor,
+    notice,
+    kind: kinds.value,
+    onClear: clear,
+    copyOnly: root.dataset.exits === "copy",
+  });
   const long = el(
     "p",
     { class: "fn-small", hidden: true },
@@ -113,7 +123,7 @@ export function mount(root) {
     tools,
     facts.element,
     privacy,
-    keep && el("label", { class: "fnc-check" }, remember, el("span", {}, "Remember the draft on this device")),
+    device && el("label", { class: "fnc-check" }, remember, el("span", {}, "Remember the draft on this device")),
   );
   const page = el("div", { class: "fnc" }, writing, results, sending, live.element);
   page.addEventListener("fnc:empty", () => verdict.focus());
@@ -377,7 +387,7 @@ export function mount(root) {
   function open() {
     const wish = readAddress(location);
     // Names and firms do not stay in the address, where they would go along with a copied link.
-    if (location.search || wish.text !== null)
+    if (root.dataset.address !== "fixed" && (location.search || wish.text !== null))
       history.replaceState(history.state, "", location.pathname + (wish.text === null ? location.hash : ""));
     const stored = store.load();
     remember.checked = store.remembers();

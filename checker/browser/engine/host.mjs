@@ -15,7 +15,9 @@
  * @returns {Promise<Host>}
  */
 export async function openHost(ears) {
-  for (const kind of /** @type {const} */ (["blob", "url"])) {
+  // A sandboxed frame without an origin may start no worker at all.
+  const kinds = /** @type {const} */ (["blob", "url"]);
+  for (const kind of window.origin === "null" ? [] : kinds) {
     try {
       return await openWorker(kind, ears);
     } catch (error) {

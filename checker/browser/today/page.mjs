@@ -9,6 +9,7 @@ import { el, fill } from "../ui/dom.mjs";
 import { createAnnouncer } from "../ui/live.mjs";
 import { createLoading } from "../ui/loading.mjs";
 import { createNotice } from "../ui/notice.mjs";
+import { SITE } from "../ui/site.mjs";
 import { createAnswer } from "./answer.mjs";
 import { watchDay } from "./calendar-day.mjs";
 import { createDateList } from "./date-list.mjs";
@@ -24,12 +25,10 @@ import { headline, NOTES } from "./words.mjs";
 /** @typedef {import("./types.d.ts").Entries} Entries */
 /** @typedef {import("./engine-link.mjs").Answer} Answer */
 
-/** The root of the site, three folders above this module (`assets/app/today/`). */
-const SITE = new URL("../../../", import.meta.url);
-
 /**
  * Builds the tool inside an element. Options stand on the element: `data-load="focus"` (do not start the engine while
- * idle); `data-keep="no"` (store nothing at all).
+ * idle); `data-keep="no"` (store nothing at all); `data-check` (where *Check a draft* is); `data-address="fixed"` (the
+ * address belongs to a host page: read it, leave it); `data-exits="copy"` (the frame around it lets no files out).
  *
  * @param {HTMLElement} root
  */
@@ -200,7 +199,8 @@ export function mount(root) {
     notice.hide();
     byHand.hide();
     // From now on the address no longer says what the fields say.
-    if (location.search) history.replaceState(history.state, "", location.pathname + location.hash);
+    if (location.search && root.dataset.address !== "fixed")
+      history.replaceState(history.state, "", location.pathname + location.hash);
     store();
     ask();
   }
@@ -234,7 +234,8 @@ export function mount(root) {
 
   /** Returns where *Check a draft* opens; the dates travel in the session, or else in the part that no server sees. @param {string} kind */
   function draftAddress(kind) {
-    const address = new URL(`check/?kind=${kind}`, SITE);
+    const address = new URL(root.dataset.check ?? "check/", SITE ?? location.href);
+    address.searchParams.set("kind", kind);
     if (store() || !current) return address.href;
     const dates = Object.entries(factsOf(current.job.entries, current.advice, today())).filter(([, value]) => value);
     address.hash = new URLSearchParams(dates.map(([name, value]) => [name, String(value)])).toString();
@@ -246,11 +247,8 @@ export function mount(root) {
     answer.setCalendarBusy(true);
     try {
       const text = await link.calendar(current.job, keep ? company() : "");
-      downloadCalendar(text);
-      notice.show("The dates are in the file fournotes.ics. Open it to add them to your calendar.", {
-        label: "No file? Show its text",
-        act: () => byHand.show("Copy this into a file named fournotes.ics", text),
-      });
+      if (root.dataset.exits === "copy") byHand.show("Copy this into a file named fournotes.ics", text);
+      else offerCalendar(text);
     } catch (error) {
       notice.show(error instanceof Error ? error.message : String(error));
     }
@@ -258,10 +256,24 @@ export function mount(root) {
     if (document.activeElement === document.body) answer.focusCalendar();
   }
 
+  /** @param {string} text */
+  function offerCalendar(text) {
+    downloadCalendar(text);
+    notice.show("The dates are in the file fournotes.ics. Open it to add them to your calendar.", {
+      label: "No file? Show its text",
+      act: () => byHand.show("Copy this into a file named fournotes.ics", text),
+    });
+  }
+
+  /** Where a visitor finds this tool again: in a frame, the guide’s page of it, or else the frame’s own. */
+  function ownAddress() {
+    if (root.dataset.address !== "fixed") return new URL(location.pathname, location.href);
+    return SITE ? new URL("today/", SITE) : new URL("?tool=today", location.href);
+  }
+
   async function copyLink() {
-    const address = new URL(location.href);
-    address.hash = "";
-    address.search = toQuery(questions.value());
+    const address = ownAddress();
+    address.search = [address.search.slice(1), toQuery(questions.value())].filter(Boolean).join("&");
     if (await copy(address.href)) {
       notice.show("Copied. The link holds the dates and kinds of notes that you entered, and no names.");
       return;
