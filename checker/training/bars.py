@@ -9,12 +9,15 @@ from math import erf
 import numpy as np
 
 from fournotes.rules import RULES
+from fournotes.rules.rule import Rule
 from training.data import LABELS, TONES, Note
 
 COST = 1.5
 """How many faults found a false alarm is worth."""
 BLUR = 0.7
 """Logits by which sums are blurred: a bar is to serve notes like these, not these."""
+ELSEWHERE = 0.1
+"""How much a note counts for an element that its kind does not need."""
 NEWS = ("news-offer", "news-achievement")
 _ABSENT = {
     "thanks": "no-thanks",
@@ -39,10 +42,11 @@ _ONLY_WITH = {
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One note under one label: its highest sum in logits, and whether the label's rule was labelled there."""
+    """One note under one label: its highest sum in logits, whether the label's rule was labelled there, and how much it counts."""
 
     top: float
     shows: bool
+    weight: float = 1.0
 
 
 def bars(notes: Mapping[str, Note], sums: Mapping[str, np.ndarray]) -> list[float]:
@@ -50,7 +54,9 @@ def bars(notes: Mapping[str, Note], sums: Mapping[str, np.ndarray]) -> list[floa
     found = []
     for label in LABELS:
         judged = judged_for(label, notes, sums)
-        found.append(tone_bar(judged) if label in TONES else -tone_bar(_turned(judged)))
+        if label not in TONES:
+            judged = _turned([*judged, *_elsewhere(label, notes, sums)])
+        found.append(tone_bar(judged) if label in TONES else -tone_bar(judged))
     return found
 
 
@@ -70,8 +76,7 @@ def tally(
 
 def judged_for(label: str, notes: Mapping[str, Note], sums: Mapping[str, np.ndarray]) -> list[Judged]:
     """Return the notes that the label's rule judges."""
-    rule = label if label in TONES else _ABSENT[label]
-    kinds = next(known.notes for known in RULES if known.id == rule)
+    rule, kinds = _rule_of(label).id, _rule_of(label).notes
     columns = [LABELS.index(name) for name in NEWS] if label in NEWS else [LABELS.index(label)]
     return [
         Judged(float(sums[name][:, columns].max()), rule in note.shows)
@@ -84,17 +89,36 @@ def tone_bar(judged: Sequence[Judged]) -> float:
     """Return the sum above which most faults and few others are, as :data:`COST` weighs them."""
     tops = np.array([one.top for one in judged])
     shows = np.array([one.shows for one in judged])
+    weights = np.array([one.weight for one in judged])
     if not shows.any():
         return float(tops.max()) + BLUR
     tries = np.linspace(tops.min() - 1, tops.max() + 2, 200)
-    passing = _normal((tops[None, :] - tries[:, None]) / BLUR)
+    passing = _normal((tops[None, :] - tries[:, None]) / BLUR) * weights[None, :]
     worth = passing[:, shows].sum(axis=1) - COST * passing[:, ~shows].sum(axis=1)
     return float(tries[int(worth.argmax())])
 
 
 def _turned(judged: Sequence[Judged]) -> list[Judged]:
     """Return the notes turned round: an element is missing where even its highest sum is low."""
-    return [Judged(-one.top, one.shows) for one in judged]
+    return [Judged(-one.top, one.shows, one.weight) for one in judged]
+
+
+def _elsewhere(label: str, notes: Mapping[str, Note], sums: Mapping[str, np.ndarray]) -> list[Judged]:
+    """Return the notes of kinds that do not need an element: they show where it begins, and count little."""
+    needed = _rule_of(label).notes
+    column = LABELS.index(label)
+    return [
+        Judged(
+            float(sums[name][:, column].max()), not any(label in row.bears for row in note.rows), ELSEWHERE
+        )
+        for name, note in notes.items()
+        if note.rows and (note.kind not in needed or not _is_asked(label, note))
+    ]
+
+
+def _rule_of(label: str) -> Rule:
+    name = label if label in TONES else _ABSENT[label]
+    return next(rule for rule in RULES if rule.id == name)
 
 
 def _is_asked(label: str, note: Note) -> bool:

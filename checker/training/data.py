@@ -52,7 +52,9 @@ _NOTE = "Dear Ms. Lee,\n\n{}\n\nBest regards,\nSam Fox"
 """A lone sentence is read in a note like this, so that the model learns from what it will see."""
 _ANY = "thank-you"
 EXAMPLE = 60.0
-"""How much an example of a rule or an element weighs among the sentences: it is a promise of the site."""
+SHARED = 4.0
+"""How much an example of a rule or an element weighs among the sentences, for it is a promise of the site; and a sentence
+of the shared notes, which were read most often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +96,9 @@ def sentences() -> list[Row]:
     return [*rows, *_examples()]
 
 
-def notes(name: str) -> dict[str, Note]:
-    """Return the notes of a file by their ids, each with its sentences."""
-    return {row["id"]: _note(row) for row in _read(name)}
+def notes(name: str, weight: float = 1.0) -> dict[str, Note]:
+    """Return the notes of a file by their ids, each with its sentences, which count ``weight`` each."""
+    return {row["id"]: _note(row, weight) for row in _read(name)}
 
 
 def _is_aside(text: str) -> bool:
@@ -137,7 +139,7 @@ def _examples() -> Iterator[Row]:
                     yield _alone(text, None, bears, [element.id], weight=EXAMPLE)
 
 
-def _note(row: dict[str, Any]) -> Note:
+def _note(row: dict[str, Any], weight: float) -> Note:
     text = row["text"]
     quotes = [(fault["rule"], fault["quote"]) for fault in row["faults"] if fault["quote"]]
     elements = row.get("elements")
@@ -151,7 +153,7 @@ def _note(row: dict[str, Any]) -> Note:
             for name, start, length in places
             if start < sentence.end - 1 and sentence.start + 1 < start + length
         )
-        rows.append(Row(tuple(seen), bears, judged, note=row["id"]))
+        rows.append(Row(tuple(seen), bears, judged, row["id"], weight))
     return Note(row["kind"], frozenset(fault["rule"] for fault in row["faults"]), tuple(rows))
 
 

@@ -10,27 +10,48 @@ import numpy as np
 
 from fournotes.model.packing import PER_LOGIT, pack
 from training.bars import bars, tally
-from training.data import LABELS, Note, Row, notes, sentences
+from training.data import EXAMPLE, LABELS, SHARED, Note, Row, notes, sentences
 from training.learn import Table, fit_all
 
 TABLE = Path(__file__).parents[1] / "fournotes" / "model" / "weights.py"
 LARGEST = 150_000
 """Bytes that the table may take."""
-ENTRIES = 41_500
-"""Weights that are kept: those that matter most, by their size and by how often their words occur."""
+PAIR = 2
+"""Bytes of a weight."""
+HEAD = 2_500
+"""Bytes for all but weights and names: labels, bars, and the first words of lines whose word alone weighs nothing."""
 FOLDS = 4
 """Parts of the notes; each is judged by weights learnt from the others."""
 
 
-def heaviest(weights: np.ndarray, table: Table, rows: list[Row]) -> np.ndarray:
-    """Return which weights (labels by features) are kept: the heaviest, and all that bear on an example of a rule or element."""
-    worth = np.abs(weights) * np.sqrt(table.often)[None, :]
+def worth_keeping(weights: np.ndarray, table: Table, rows: list[Row]) -> np.ndarray:
+    """Return which weights (labels by features) are kept: as much as fits, and all that bear on an example of a rule or element.
+
+    What a weight is worth is its square times how often its feature occurs. A feature has to earn the letters of its name
+    as well, so that a rare word with a single small weight makes room for others.
+    """
+    worth = weights**2 * table.often[None, :]
     for row in rows:
-        if row.weight > 1:
+        if row.weight == EXAMPLE:
             columns = [table.columns[feature] for feature in row.seen if feature in table.columns]
             for label in row.judged:
                 worth[LABELS.index(label), columns] = np.inf
-    return worth >= np.partition(worth.ravel(), -ENTRIES)[-ENTRIES]
+    letters = np.array([len(name.partition(" ")[2] or name) + 2 for name in table.names])
+    low, high = 0.0, 100.0
+    for _ in range(40):
+        price = (low + high) / 2
+        kept = _kept(worth, letters, price)
+        taken = (kept * PAIR).sum() + letters[kept.any(axis=0)].sum()
+        low, high = (price, high) if taken > LARGEST - HEAD else (low, price)
+    return _kept(worth, letters, high)
+
+
+def _kept(worth: np.ndarray, letters: np.ndarray, price: float) -> np.ndarray:
+    """Return the weights that are worth their letters at this price, those of a feature only where it is worth its own."""
+    gain = np.clip(worth - PAIR * price, 0, None)
+    earns = gain.sum(axis=0) > price * letters
+    kept: np.ndarray = (gain > 0) & earns[None, :]
+    return kept
 
 
 def left_out(
@@ -74,10 +95,10 @@ def main() -> None:
     """Learn, and write the table."""
     labelled = notes("notes.jsonl")
     rows = [row for row in sentences() if not row.aside]
-    rows += [row for note in (*labelled.values(), *notes("dev.jsonl").values()) for row in note.rows]
+    rows += [row for note in (*labelled.values(), *notes("dev.jsonl", SHARED).values()) for row in note.rows]
     table = Table(rows)
     weights, biases = fit_all(table.matrix(rows), rows, LABELS)
-    kept = heaviest(weights, table, rows)
+    kept = worth_keeping(weights, table, rows)
     sums = left_out(table, rows, labelled, kept)
     levels = bars(labelled, sums)
     features = packed(table.names, weights * table.scale, kept)

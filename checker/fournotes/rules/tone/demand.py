@@ -24,6 +24,7 @@ RULE = Rule(
     ),
     passes=examples(
         Example("They have asked me to reply by 10 June.", "exception"),
+        Example("I must give them my answer by Friday.", "exception"),
         "Please let me know if anything else would be useful.",
         Example("Could you tell me roughly what the next steps look like?", "follow-up"),
         Example(
