@@ -6,11 +6,14 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
+from fournotes.draft.read import read
 from fournotes.elements import ELEMENTS as ALL_ELEMENTS
 from fournotes.judgement import observe
+from fournotes.notes import NOTES
 from fournotes.rules import RULES
 
 CORPUS = Path(__file__).parents[2] / "tests" / "corpus"
@@ -50,7 +53,6 @@ LABELS = (*ELEMENTS, *TONES)
 
 _NOTE = "Dear Ms. Lee,\n\n{}\n\nBest regards,\nSam Fox"
 """A lone sentence is read in a note like this, so that the model learns from what it will see."""
-_ANY = "thank-you"
 EXAMPLE = 60.0
 SHARED = 4.0
 """How much an example of a rule or an element weighs among the sentences, for it is a promise of the site; and a sentence
@@ -116,11 +118,15 @@ def _alone(
     aside: bool = False,
 ) -> Row:
     seen: dict[str, None] = {}
-    for _, features in observe(_NOTE.format(text), kind or _ANY):
+    for _, features in observe(read(_NOTE.format(text)), kind or ""):
         seen.update(dict.fromkeys(features))
-    if kind is None:
-        seen.pop("*" + _ANY, None)
     return Row(tuple(seen), frozenset(bears), frozenset(judged), weight=weight, aside=aside)
+
+
+def kinds_with(element: str) -> list[str]:
+    """Return the kinds of note that have an element, all where no checklist names it."""
+    kinds = [kind for kind, note in NOTES.items() if any(need.element == element for need in note.needs)]
+    return kinds or list(NOTES)
 
 
 def _examples() -> Iterator[Row]:
@@ -135,8 +141,8 @@ def _examples() -> Iterator[Row]:
     for element in ALL_ELEMENTS:
         if element.id in ELEMENTS:
             for texts, bears in ((element.holds, [element.id]), (element.lacks, [])):
-                for text in texts:
-                    yield _alone(text, None, bears, [element.id], weight=EXAMPLE)
+                for text, kind in product(texts, kinds_with(element.id)):
+                    yield _alone(text, kind, bears, [element.id], weight=EXAMPLE)
 
 
 def _note(row: dict[str, Any], weight: float) -> Note:
@@ -147,7 +153,7 @@ def _note(row: dict[str, Any], weight: float) -> Note:
     quotes += [(name, quote) for name, found in (elements or {}).items() for quote in found]
     places = [(name, text.index(quote), len(quote)) for name, quote in quotes if name in judged]
     rows = []
-    for sentence, seen in observe(text, row["kind"]):
+    for sentence, seen in observe(read(text), row["kind"]):
         bears = frozenset(
             name
             for name, start, length in places

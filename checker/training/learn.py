@@ -1,4 +1,4 @@
-"""How the sentence model learns: one logistic regression a label, over words, word beginnings, pairs and what is known besides."""
+"""How the sentence model learns: one logistic regression a label, over words, word beginnings, pairs of words and the kind of note."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ STRENGTH = 10.0
 """Inverse of the L2 penalty."""
 LEAST = 2
 """Sentences in which a feature must occur."""
-PHRASE = 2.0
-"""The value of an element's phrase, where a word's is 1: one such sign is worth many words, and is penalised the less."""
 
 
 class Table:
@@ -28,7 +26,6 @@ class Table:
         self.names = sorted(feature for feature, count in counts.items() if count >= LEAST)
         self.columns = {feature: column for column, feature in enumerate(self.names)}
         self.often = np.array([counts[feature] for feature in self.names])
-        self.scale = np.array([PHRASE if feature[0] in "=~" else 1.0 for feature in self.names])
 
     def matrix(self, rows: Sequence[Row]) -> csr_matrix:
         """Return these sentences as rows of a matrix."""
@@ -39,7 +36,7 @@ class Table:
             if feature in self.columns
         ]
         lines, columns = np.array(places).T
-        return csr_matrix((self.scale[columns], (lines, columns)), shape=(len(rows), len(self.names)))
+        return csr_matrix((np.ones(len(lines)), (lines, columns)), shape=(len(rows), len(self.names)))
 
 
 def fit(matrix: csr_matrix, bears: np.ndarray, weights: np.ndarray) -> tuple[np.ndarray, float]:

@@ -101,7 +101,7 @@ def main() -> None:
     kept = worth_keeping(weights, table, rows)
     sums = left_out(table, rows, labelled, kept)
     levels = bars(labelled, sums)
-    features = packed(table.names, weights * table.scale, kept)
+    features = packed(table.names, weights, kept)
     text = "\n".join(
         [
             '"""The weights of the sentence model, written by ``python -m training.write`` and packed as in score.py."""',

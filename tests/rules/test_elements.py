@@ -1,28 +1,23 @@
-"""Every element's phrases judge its own sentences right: those that hold it, and those that only look like it."""
+"""Every element is found in the sentences that hold it, and not in those that only look like it."""
 
 from __future__ import annotations
 
 import pytest
 
-from fournotes.draft.phrases import find, phrasebook
-from fournotes.draft.sentences import read_sentences
 from fournotes.elements import ELEMENTS, Element
+from fournotes.facts import Facts
+from fournotes.judgement import open_case
+from fournotes.notes import NOTES
+
+NOTE = "Dear Ms. Lee,\n\n{}\n\nBest regards,\nSam Fox"
 
 
-def found(element: Element, text: str) -> list[str]:
-    """Return the words that express the element, by its phrases and without its spares."""
-    book = phrasebook([("found", element.phrases), ("spared", element.spares)])
-    places = []
-    for sentence in read_sentences(text, 0, len(text), "body", quoting=True):
-        matches = find(book, sentence.words)
-        spares = [match for match in matches if match.tag == "spared"]
-        places += [
-            text[sentence.words[match.first].start : sentence.words[match.stop - 1].end]
-            for match in matches
-            if match.tag == "found"
-            and not any(spare.first < match.stop and match.first < spare.stop for spare in spares)
-        ]
-    return places
+def found(element: Element, sentence: str) -> list[str]:
+    """Return the words that express the element, in a note of a kind that has it."""
+    kinds = [kind for kind, note in NOTES.items() if element.id in {need.element for need in note.needs}]
+    text = NOTE.format(sentence)
+    case = open_case(text, (kinds or list(NOTES))[0], Facts())
+    return [span.of(text) for span in case.elements[element.id]]
 
 
 @pytest.mark.parametrize(

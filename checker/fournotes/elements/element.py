@@ -9,13 +9,13 @@ from dataclasses import dataclass
 class Element:
     """One element.
 
-    ``phrases`` are ways to express it; ``spares`` are phrases in which the same words mean something else.
-    ``holds`` and ``lacks`` are sentences that do and do not express it.
+    ``holds`` and ``lacks`` are sentences that do and do not express it. The sentence model learns from them, or ``phrases``
+    are ways to express it and ``spares`` phrases in which the same words mean something else.
     """
 
     id: str
     title: str
-    phrases: tuple[str, ...]
-    spares: tuple[str, ...]
     holds: tuple[str, ...]
     lacks: tuple[str, ...]
+    phrases: tuple[str, ...] = ()
+    spares: tuple[str, ...] = ()

@@ -1,8 +1,8 @@
-"""What the sentence model sees of a sentence: its words, word beginnings, pairs of words, and what else is known of it."""
+"""What the sentence model sees of a sentence: its words, word beginnings, pairs of words, and the kind of note."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from fournotes.draft.words import COMMA, Word
 
@@ -10,9 +10,9 @@ BEGINNING = 5
 """Letters. A longer word also counts by its beginning, so that "grateful" and "gratefully" help each other."""
 
 
-def features(words: Sequence[Word], mark: str) -> list[str]:
-    """Return the features of one sentence, each once; ``mark`` is how it ends ("?", "." …)."""
-    seen: dict[str, None] = {}
+def features(words: Sequence[Word], mark: str, kind: str = "") -> list[str]:
+    """Return the features of one sentence, each once; ``mark`` is how it ends ("?", "." …), ``kind`` that of its note, if known."""
+    seen: dict[str, None] = {"*" + kind: None} if kind else {}
     before = "^"
     for word in words:
         form = word.form
@@ -25,8 +25,3 @@ def features(words: Sequence[Word], mark: str) -> list[str]:
         before = form
     seen[before + (" ?" if "?" in mark else " .")] = None
     return list(seen)
-
-
-def known(kind: str, phrased: Iterable[str], spared: Iterable[str]) -> list[str]:
-    """Return the features that are not words: the kind of note, and elements of which a phrase or a look-alike stands there."""
-    return ["*" + kind, *["=" + element for element in phrased], *["~" + element for element in spared]]

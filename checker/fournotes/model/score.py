@@ -1,8 +1,12 @@
-"""The sentence model: for each label, a sum of weights of words, word pairs and what else is known of a sentence."""
+"""The sentence model: for each label, a sum of weights of words, word pairs and what else is known of a sentence.
+
+All labels are summed at once: the weights of a feature are one whole number, in which each label has 32 bits of its own.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from struct import Struct
 from typing import NamedTuple
 
 from fournotes.draft.words import COMMA, Word
@@ -12,12 +16,22 @@ from fournotes.model.weights import BARS, BIASES, LABELS, TABLE
 
 _LINES: dict[str, str] = dict([line.split("\t", 1) for line in TABLE.splitlines()])
 """The table by first words: behind each, tab after tab, a second word or none, a space, and packed weights."""
-_ROWS: dict[str, tuple[tuple[int, int], ...]] = {}
+_ROWS: dict[str, int] = {}
 """Weights that have been unpacked: a draft uses a few hundred of the thousands that there are."""
 MOST_REMEMBERED = 20_000
 """Features; forgotten all at once, so that a long session takes no more memory than a short one."""
 _WHOLE = 4
 """Words. A shorter clause is not quoted alone."""
+_BITS = 32
+_BAR = 1 << (_BITS - 1)
+"""Where a label's bits stand when its sum is at its bar: half way, so that no sum runs into the next label's bits."""
+_START = sum(
+    [
+        (_BAR + bias - bar) << (_BITS * place)
+        for place, (bias, bar) in enumerate(zip(BIASES, BARS, strict=True))
+    ]
+)
+_SUMS = Struct(f"<{len(LABELS)}I")
 
 
 class Reason(NamedTuple):
@@ -32,16 +46,12 @@ def judge(seen: Sequence[str]) -> list[tuple[str, int]]:
 
     Sums and bars are in tenths of a logit.
     """
-    sums = list(BIASES)
+    total = _START
     for feature in seen:
         row = _ROWS.get(feature)
-        if row is None:
-            row = _row(feature)
-        for label, weight in row:
-            sums[label] += weight
-    return [
-        (label, total - bar) for label, total, bar in zip(LABELS, sums, BARS, strict=True) if total >= bar
-    ]
+        total += _row(feature) if row is None else row
+    sums = _SUMS.unpack(total.to_bytes(_SUMS.size, "little"))
+    return [(label, found - _BAR) for label, found in zip(LABELS, sums, strict=True) if found >= _BAR]
 
 
 def reasons(seen: Sequence[str], label: str, most: int = 5) -> list[Reason]:
@@ -50,7 +60,7 @@ def reasons(seen: Sequence[str], label: str, most: int = 5) -> list[Reason]:
     found = [
         Reason(feature, weight)
         for feature in seen
-        for other, weight in _row(feature)
+        for other, weight in _weights(feature)
         if other == place and weight > 0
     ]
     return sorted(found, key=lambda reason: -reason.weight)[:most]
@@ -69,7 +79,7 @@ def heaviest_clause(words: Sequence[Word], label: str) -> tuple[int, int]:
         if stop == len(words) or words[stop].form == COMMA:
             if stop > first:
                 clause = features(words[first:stop], ".")
-                weight = sum([w for feature in clause for other, w in _row(feature) if other == place])
+                weight = sum([w for feature in clause for other, w in _weights(feature) if other == place])
                 weighed.append((weight, first, stop))
             first = stop + 1
     most = max([weight for weight, _, _ in weighed], default=0)
@@ -79,17 +89,16 @@ def heaviest_clause(words: Sequence[Word], label: str) -> tuple[int, int]:
     return heavy[0][0], heavy[-1][1]
 
 
-def _row(feature: str) -> tuple[tuple[int, int], ...]:
-    """Return the weights of a feature by label, and remember them."""
-    row = _ROWS.get(feature)
-    if row is None:
-        if len(_ROWS) > MOST_REMEMBERED:
-            _ROWS.clear()
-        row = _ROWS[feature] = _unpacked(feature)
+def _row(feature: str) -> int:
+    """Return the weights of a feature as one number, and remember it."""
+    if len(_ROWS) > MOST_REMEMBERED:
+        _ROWS.clear()
+    row = _ROWS[feature] = sum([weight << (_BITS * label) for label, weight in _weights(feature)])
     return row
 
 
-def _unpacked(feature: str) -> tuple[tuple[int, int], ...]:
+def _weights(feature: str) -> tuple[tuple[int, int], ...]:
+    """Return the labels' numbers and weights of a feature, none for one that was not learnt."""
     first, _, second = feature.partition(" ")
     line = _LINES.get(first)
     if line is None:

@@ -15,6 +15,7 @@ RULE = Rule(
     sources=("LA1",),
     judge=learnt("money-talk", severity={"exception": "warn"}),
     flags=examples(
+        Example("I have received an amazing offer from them with a much better salary.", "exception"),
         "What would the salary be?",
         "I am looking for 45,000 a year plus car.",
         "How many vacation days come with the job?",

@@ -14,6 +14,8 @@ RULE = Rule(
     sources=("TJ1", "BHM1", "RB1", "AAM11"),
     judge=learnt("arguing"),
     flags=examples(
+        "Could you please reconsider?",
+        "The decision is hard to understand.",
         "I disagree with the decision and ask you to reconsider.",
         "On what grounds was the internal candidate preferred?",
         "The reason you gave does not hold water.",
