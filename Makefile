@@ -10,7 +10,7 @@ BIN := .venv/bin
 SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
 
-.PHONY: help serve build test format clean locks quick unit pyodide browser accuracy weights
+.PHONY: help serve build package test format clean locks quick unit pyodide browser accuracy weights
 
 help: ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -20,6 +20,9 @@ serve: build ## build everything and serve the guide with the live checker
 
 build: $(SETUP) ## build the browser's Python and the site
 	@$(BIN)/python -m bundle.build
+
+package: $(SETUP) ## build the wheel and the source archive into dist/, twice, and compare
+	@$(BIN)/python -m bundle.package
 
 test: quick unit build pyodide browser ## run everything that guards the project
 
@@ -31,8 +34,8 @@ quick: $(SETUP) ## format, lint, types, spelling
 	$(STAGE) "types, JavaScript" node_modules/.bin/tsc --project .
 	$(STAGE) "spelling" $(BIN)/codespell README.md CHANGELOG.md docs checker/bundle checker/browser
 
-unit: $(SETUP) ## the engine's tests on this machine
-	$(STAGE) "unit, property and rule tests" $(BIN)/pytest -q -n auto tests --ignore=tests/browser --ignore=tests/pyodide
+unit: package ## the tests on this machine, of the very wheel that is released
+	$(STAGE) "unit, property and rule tests" $(BIN)/pytest -q -n auto -o "pythonpath=build/installed . checker" tests --ignore=tests/browser --ignore=tests/pyodide
 
 pyodide: $(SETUP) ## the same tests inside Pyodide, in Node
 	$(STAGE) "the same inside Pyodide" $(BIN)/python tests/pyodide/run.py
