@@ -14,7 +14,7 @@ import pytest
 from bundle.package import package
 from bundle.paths import INSTALLED, ROOT
 
-CONSUMER = '''\
+CONSUMER = """\
 from datetime import date
 from typing import assert_type
 
@@ -24,7 +24,7 @@ situation = Situation(interviews=(date(2025, 6, 2),))
 assert_type(advise(situation, date(2025, 6, 3)), Advice)
 assert_type(plan(situation, date(2025, 6, 3)), list[Step])
 assert_type(check("Dear Ms. Haugen,", "thank-you", Facts(company="Harbour Museum")), Report)
-'''
+"""
 
 
 @pytest.fixture(scope="session")
@@ -118,7 +118,9 @@ print(fournotes.__file__)
 
 
 def test_the_command_works_without_a_warning_in_development_mode(released, tmp_path):
-    (tmp_path / "note.txt").write_text("Dear Ms. Haugen,\n\nI need your answer by Friday.\n", encoding="utf-8")
+    (tmp_path / "note.txt").write_text(
+        "Dear Ms. Haugen,\n\nI need your answer by Friday.\n", encoding="utf-8"
+    )
     strict = ("-W", "error", "-X", "dev", "-m", "fournotes")
     done = run(*strict, "check", "--kind", "thank-you", "note.txt", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (1, "")
