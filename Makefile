@@ -26,13 +26,14 @@ package: $(SETUP) ## build the wheel and the source archive into dist/, twice, a
 
 test: quick unit build pyodide browser ## run everything that guards the project
 
-quick: $(SETUP) ## format, lint, types, spelling
+quick: $(SETUP) ## format, lint, types, spelling, workflows
 	$(STAGE) "format, Python" $(BIN)/ruff format --check --quiet --output-format concise .
 	$(STAGE) "lint, Python" $(BIN)/ruff check --quiet --output-format concise .
 	$(STAGE) "types, Python" $(BIN)/mypy checker
 	$(STAGE) "format and lint, JavaScript" node_modules/.bin/biome check --error-on-warnings
 	$(STAGE) "types, JavaScript" node_modules/.bin/tsc --project .
-	$(STAGE) "spelling" $(BIN)/codespell README.md CHANGELOG.md docs checker/bundle checker/browser
+	$(STAGE) "spelling" $(BIN)/codespell *.md NOTICE .github docs checker/bundle checker/browser
+	$(STAGE) "workflows, forms, citation" tests/workflows/lint
 
 unit: package ## the tests on this machine, of the very wheel that is released
 	$(STAGE) "unit, property and rule tests" $(BIN)/pytest -q -n auto -o "pythonpath=build/installed . checker" tests --ignore=tests/browser --ignore=tests/pyodide
