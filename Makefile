@@ -61,7 +61,7 @@ locks: .venv/.installed ## pin anew what locks/*.in ask for
 	@locks/compile
 
 clean: ## remove everything that make has made
-	rm -rf .venv node_modules build dist site docs/assets/app docs/assets/engine docs/rules
+	rm -rf .venv node_modules build dist site docs/assets/app docs/assets/engine docs/rules docs/accuracy.md docs/evidence/sources.md docs/reference.md docs/scale.md
 
 .venv/.installed: locks/dev.txt
 	@$(PYTHON) -m venv .venv

@@ -12,7 +12,13 @@ from bundle.paths import CHECKER, ROOT
 from bundle.publish import publish_app, publish_engine
 
 # Each is run as `python -m` and writes into docs/.
-PAGES = ("bundle.rule_pages", "bundle.source_pages", "bundle.accuracy_page")
+PAGES = (
+    "bundle.rule_pages",
+    "bundle.source_pages",
+    "bundle.accuracy_page",
+    "bundle.reference_page",
+    "bundle.scale_page",
+)
 
 
 def engine() -> None:
