@@ -10,7 +10,7 @@ BIN := .venv/bin
 SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
 
-.PHONY: help serve build package test format clean locks quick unit pyodide browser accuracy weights
+.PHONY: help serve build package zensical coverage mutants test format clean locks quick unit pyodide browser accuracy weights
 
 help: ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -24,7 +24,7 @@ build: $(SETUP) ## build the browser's Python and the site
 package: $(SETUP) ## build the wheel and the source archive into dist/, twice, and compare
 	@$(BIN)/python -m bundle.package
 
-test: quick unit build pyodide browser ## run everything that guards the project
+test: quick unit build zensical pyodide browser ## run everything that guards the project
 
 quick: $(SETUP) ## format, lint, types, spelling, workflows
 	$(STAGE) "format, Python" $(BIN)/ruff format --check --quiet --output-format concise .
@@ -41,9 +41,18 @@ unit: package ## the tests on this machine, of the very wheel that is released
 pyodide: $(SETUP) ## the same tests inside Pyodide, in Node
 	$(STAGE) "the same inside Pyodide" $(BIN)/python tests/pyodide/run.py
 
+zensical: build ## the same site built with Zensical
+	$(STAGE) "the site, by Zensical" $(BIN)/python -m bundle.zensical
+
 browser: build ## the tests in a real Chromium
 	@tests/browser/install-chromium
 	$(STAGE) "browser tests" $(BIN)/pytest -q -n 2 tests/browser
+
+coverage: $(SETUP) ## what of the engine no test reaches, branches included
+	@$(BIN)/coverage erase
+	@$(BIN)/coverage run --parallel-mode -m pytest -q tests/unit tests/property tests/rules tests/guide tests/accuracy
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report --show-missing --skip-covered
 
 accuracy: $(SETUP) ## judge the labelled drafts, and list what went wrong on those that may be read
 	@$(BIN)/python -m bundle.accuracy tests/corpus/unseen.jsonl
