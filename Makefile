@@ -50,7 +50,7 @@ browser: build ## the tests in a real Chromium
 
 coverage: $(SETUP) ## what of the engine no test reaches, branches included
 	@$(BIN)/coverage erase
-	@$(BIN)/coverage run --parallel-mode -m pytest -q tests/unit tests/property tests/rules tests/guide tests/accuracy
+	@$(BIN)/coverage run -m pytest -q -n auto tests --ignore=tests/browser --ignore=tests/pyodide --ignore=tests/package/test_package.py
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report --show-missing --skip-covered
 
