@@ -23,7 +23,7 @@ description: Every name that the package fournotes offers, with its fields, its 
 
 # Reference
 
-<p class="fn-lede">Every name that `from fournotes import …` offers. Values are frozen: they do not change once made, \
+<p class="fn-lede">Every name that <code>from fournotes import …</code> offers. Values are frozen: they do not change once made, \
 and equal ones compare equal.</p>
 
 Dates are `datetime.date`, calendar days without a zone. Places in a text count code points. No function reads a clock, a file \
