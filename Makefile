@@ -6,6 +6,7 @@ SHELL := bash
 
 PYTHON ?= python3
 PORT ?= 8000
+PART ?= timing
 BIN := .venv/bin
 SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
@@ -53,6 +54,9 @@ coverage: $(SETUP) ## what of the engine no test reaches, branches included
 	@$(BIN)/coverage run -m pytest -q -n auto tests --ignore=tests/browser --ignore=tests/pyodide --ignore=tests/package/test_package.py
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report --show-missing --skip-covered
+
+mutants: ## change the timing table in small ways, and count what no test notices (PART=draft: the reader)
+	@tests/mutants/run $(PART)
 
 accuracy: $(SETUP) ## judge the labelled drafts, and list what went wrong on those that may be read
 	@$(BIN)/python -m bundle.accuracy tests/corpus/unseen.jsonl
