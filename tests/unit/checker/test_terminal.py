@@ -173,7 +173,7 @@ class TestLines:
         ]
         path.write_text("\n".join([*lines, "not json"]))
         alone = run("check", "--jsonl", str(path))
-        together = run("check", "--jsonl", str(path), "--jobs", "2")
+        together = run("check", "--jsonl", str(path), "--jobs", "0")
         assert together == alone
         assert alone[0] == 2
         assert [json.loads(line)["id"] for line in alone[1].splitlines()] == [*range(80), None]
@@ -276,6 +276,32 @@ class TestExcerpts:
         assert "^" in lines[1]
         assert all(len(line) <= WIDTH for line in lines)
 
+    def test_the_standard_input_has_no_name_and_shows_the_place_alone(
+        self, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        give(monkeypatch, DRAFT)
+        assert "[demand]  3:26\n" in run("check", "--kind", "thank-you", "-")[1]
+        give(monkeypatch, DRAFT)
+        log = json.loads(run("check", "--kind", "thank-you", "--format", "sarif", "-")[1])
+        places = [result["locations"][0]["physicalLocation"] for result in log["runs"][0]["results"]]
+        assert {place["artifactLocation"]["uri"] for place in places} == {"stdin"}
+
+    def test_a_long_passage_is_cut_after_a_few_lines(self) -> None:
+        text = "one\n\ntwo\nthree\nfour\nfive"
+        lines = _underlined(text, 0, len(text), "31", colour=False)
+        assert [line.split("|")[1].strip() for line in lines[::2]] == ["one", "two", "three", "…"]
+        assert [line[:6].strip() for line in lines[:6:2]] == ["1", "3", "4"]
+
+    def test_another_language_is_named_and_nothing_is_judged(self, run: Run, tmp_path: Path) -> None:
+        path = tmp_path / "note.txt"
+        path.write_text(
+            "Sehr geehrte Frau Haugen, vielen Dank für das Gespräch. Ich habe mich sehr gefreut.", "utf-8"
+        )
+        code, out, _ = run("check", "--kind", "thank-you", str(path))
+        assert code == 0
+        assert "does not seem to be in English" in out
+        assert "○" not in out
+
 
 class TestColours:
     @pytest.mark.parametrize(
@@ -337,6 +363,29 @@ class TestManners:
         _, out, _ = run("check", "--help")
         assert "exit codes:" in out
         assert "fournotes check --kind auto notes/" in out
+
+    @pytest.mark.host
+    def test_a_reader_that_has_seen_enough_is_no_error(self) -> None:
+        command = [
+            sys.executable,
+            "-X",
+            "dev",
+            "-W",
+            "error",
+            "-m",
+            "fournotes.cli",
+            "rules",
+            "--format",
+            "json",
+        ]
+        done = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert done.stdout
+        assert done.stderr
+        assert done.stdout.read(1) == b"["
+        done.stdout.close()
+        assert done.stderr.read() == b""
+        assert done.wait() == 0
+        done.stderr.close()
 
     def test_an_interruption_is_no_error_of_ours(
         self, run: Run, note: str, monkeypatch: pytest.MonkeyPatch
