@@ -6,11 +6,13 @@ SHELL := bash
 
 PYTHON ?= python3
 PORT ?= 8000
+PART ?= timing
 BIN := .venv/bin
 SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
 
-.PHONY: help serve build embed-zip test format clean locks quick unit pyodide browser engines bench-browser accuracy lighthouse weights
+.PHONY: help serve build embed-zip package zensical coverage mutants test format clean locks quick unit pyodide browser engines \
+	bench-browser accuracy lighthouse weights
 
 help: ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -24,21 +26,28 @@ build: $(SETUP) ## build the browser's Python and the site
 embed-zip: build ## pack the widget for serving it from other machines
 	@$(BIN)/python -m bundle.embed_zip
 
-test: quick unit build pyodide browser ## run everything that guards the project
+package: $(SETUP) ## build the wheel and the source archive into dist/, twice, and compare
+	@$(BIN)/python -m bundle.package
 
-quick: $(SETUP) ## format, lint, types, spelling
+test: quick unit build zensical pyodide browser ## run everything that guards the project
+
+quick: $(SETUP) ## format, lint, types, spelling, workflows
 	$(STAGE) "format, Python" $(BIN)/ruff format --check --quiet --output-format concise .
 	$(STAGE) "lint, Python" $(BIN)/ruff check --quiet --output-format concise .
 	$(STAGE) "types, Python" $(BIN)/mypy checker
 	$(STAGE) "format and lint, JavaScript" node_modules/.bin/biome check --error-on-warnings
 	$(STAGE) "types, JavaScript" node_modules/.bin/tsc --project .
-	$(STAGE) "spelling" $(BIN)/codespell README.md CHANGELOG.md docs checker/bundle checker/browser
+	$(STAGE) "spelling" $(BIN)/codespell *.md NOTICE .github docs checker/bundle checker/browser
+	$(STAGE) "workflows, forms, citation" tests/workflows/lint
 
-unit: $(SETUP) ## the engine's tests on this machine
-	$(STAGE) "unit, property and rule tests" $(BIN)/pytest -q -n auto tests --ignore=tests/browser --ignore=tests/pyodide
+unit: package ## the tests on this machine, of the very wheel that is released
+	$(STAGE) "unit, property and rule tests" $(BIN)/pytest -q -n auto -o "pythonpath=build/installed . checker" tests --ignore=tests/browser --ignore=tests/pyodide
 
 pyodide: $(SETUP) ## the same tests inside Pyodide, in Node
 	$(STAGE) "the same inside Pyodide" $(BIN)/python tests/pyodide/run.py
+
+zensical: build ## the same site built with Zensical
+	$(STAGE) "the site, by Zensical" $(BIN)/python -m bundle.zensical
 
 browser: build ## the tests in a real Chromium
 	@tests/browser/install-chromium
@@ -51,6 +60,15 @@ engines: build tests/engines/node_modules/.installed ## the main flows in Firefo
 bench-browser: build tests/bench/node_modules/.installed ## time to the first finding, beside the stock runtime and harper.js
 	@tests/browser/install-chromium
 	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.start.run
+
+coverage: $(SETUP) ## what of the engine no test reaches, branches included
+	@$(BIN)/coverage erase
+	@$(BIN)/coverage run -m pytest -q -n auto tests --ignore=tests/browser --ignore=tests/pyodide --ignore=tests/package/test_package.py
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report --show-missing --skip-covered
+
+mutants: ## change the timing table in small ways, and count what no test notices (PART=draft: the reader)
+	@tests/mutants/run $(PART)
 
 accuracy: $(SETUP) ## judge the labelled drafts, and list what went wrong on those that may be read
 	@$(BIN)/python -m bundle.accuracy tests/corpus/unseen.jsonl
@@ -73,7 +91,8 @@ locks: .venv/.installed ## pin anew what locks/*.in ask for
 
 clean: ## remove everything that make has made
 	rm -rf .venv node_modules tests/bench/node_modules tests/bench/lighthouse/node_modules tests/engines/node_modules build dist site \
-		docs/assets/app docs/assets/engine docs/embed docs/embed.js docs/oembed*.json docs/rules
+		docs/assets/app docs/assets/engine docs/embed docs/embed.js docs/oembed*.json docs/rules docs/accuracy.md docs/evidence/sources.md \
+		docs/reference.md docs/scale.md
 
 .venv/.installed: locks/dev.txt
 	@$(PYTHON) -m venv .venv

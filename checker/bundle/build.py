@@ -15,7 +15,13 @@ from bundle.publish import publish_app, publish_engine
 from bundle.widget import publish_widget
 
 # Each is run as `python -m` and writes into docs/.
-PAGES = ("bundle.rule_pages", "bundle.source_pages", "bundle.accuracy_page")
+PAGES = (
+    "bundle.rule_pages",
+    "bundle.source_pages",
+    "bundle.accuracy_page",
+    "bundle.reference_page",
+    "bundle.scale_page",
+)
 LIGHTEN = CHECKER / "bundle" / "lighten.mjs"
 
 

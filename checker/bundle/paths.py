@@ -12,6 +12,10 @@ BUILD = ROOT / "build"
 TOOLS = BUILD / "pyodide-build"
 CALENDAR_WHEELS = BUILD / "calendar-wheels"
 LIBRARY = BUILD / "library"
+INSTALLED = BUILD / "installed"
+
+# What is released, never committed.
+DIST = ROOT / "dist"
 
 # Made for the site, never committed.
 DOCS = ROOT / "docs"

@@ -12,7 +12,10 @@ def build_wheel() -> Path:
     """Returns the path of the engine's wheel, built anew when the engine has changed. Same input, same bytes."""
     folder = BUILD / "wheel"
     inputs = digest(
-        [CHECKER / "fournotes", *(ROOT / name for name in ("pyproject.toml", "README.md", "LICENSE"))]
+        [
+            CHECKER / "fournotes",
+            *(ROOT / name for name in ("pyproject.toml", "README.md", "LICENSE", "NOTICE")),
+        ]
     )
     if not is_fresh("wheel", inputs, [folder]):
         for old in folder.glob("*.whl"):

@@ -6,17 +6,20 @@ Nothing here reads a clock, a file or a network.
 
 from fournotes.facts import Facts, FactsError, facts_from_json
 from fournotes.report import Finding, KindError, Report, check
-from fournotes.timing import Advice, Situation, Step, advise, plan
+from fournotes.timing import Advice, Change, Outcome, Sent, Situation, Step, advise, plan
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Advice",
+    "Change",
     "Facts",
     "FactsError",
     "Finding",
     "KindError",
+    "Outcome",
     "Report",
+    "Sent",
     "Situation",
     "Step",
     "advise",

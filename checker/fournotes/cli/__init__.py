@@ -30,7 +30,21 @@ What to write after a job interview, and when.
       every note still to send, as a calendar file
   fournotes check --kind thank-you note.txt
       what a draft still needs
+  fournotes check --kind auto notes/
+      the same for a folder of drafts, whose names say which note each is
+  fournotes rules demand
+      why a rule is there, with examples and sources
+
+"fournotes COMMAND --help" shows more examples. Nothing that you give leaves this machine.
 """
+_EXITS = """\
+exit codes:
+  0  nothing wrong
+  1  at least one finding of severity error
+  2  input that cannot be used; one sentence on the standard error says why
+"""
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, as shells have it."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -56,18 +70,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         # The reader, such as `head`, has seen enough. Writing to nowhere keeps the interpreter quiet.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     return code
 
 
 def _parser() -> argparse.ArgumentParser:
-    from fournotes.cli import check, rules, today
+    from fournotes import __version__
+    from fournotes.cli import check, completion, rules, today
 
     parser = _Parser(
-        prog="fournotes", description=_HELP, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="fournotes",
+        description=_HELP,
+        epilog=_EXITS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.add_argument("--version", action="version", version=f"fournotes {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in (today, check, rules):
+    for command in (today, check, rules, completion):
         command.add(commands)
     return parser

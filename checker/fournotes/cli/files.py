@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
+
+from fournotes.cli.parallel import in_order
+from fournotes.cli.progress import watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,29 +37,51 @@ def read_object(name: str) -> dict[str, object]:
         raise UnusableInputError(message) from error
 
 
-def answer_lines(name: str, answer: Callable[[dict[str, object]], dict[str, object]]) -> int:
+def answer_lines(name: str, answer: Callable[[dict[str, object]], dict[str, object]], jobs: int = 1) -> int:
     """Answer JSON Lines, one line out for each line in, in order; return the exit code.
 
     Each line is an object, whose "id" (any JSON value) is carried over to its answer. A line that is not an
     object gets `{"id": null, "error": SENTENCE}`, the other lines are answered all the same, and the exit
-    code is 2. The output is plain ASCII, so that no terminal can spoil it.
+    code is 2; else 1 when an answer has an error-level finding. The output is plain ASCII, so that no terminal
+    can spoil it. With several `jobs` the answers are worked out by as many processes; see `in_order`.
     """
-    encode = json.JSONEncoder().encode
     write = sys.stdout.write
-    bad = number = 0
+    codes: list[int] = []
     with _opened(name) as file:
-        for number, line in enumerate(file, start=1):
-            try:
-                given = _parse_object(line)
-                answered = encode({"id": given.get("id"), **answer(given)})
-            except (ValueError, RecursionError) as error:
-                bad += 1
-                why = "it is nested too deeply" if isinstance(error, RecursionError) else error
-                answered = encode({"id": None, "error": f"Line {number} should be a JSON object: {why}."})
-            write(answered + "\n")
-    if bad:
-        sys.stderr.write(f"fournotes: {bad} of {number} lines could not be read; each answer says why\n")
-    return 2 if bad else 0
+        total = None
+        if name != "-" and file.seekable():
+            total = sum(1 for _ in file)
+            file.seek(0)
+        answers = in_order(partial(_answer_line, answer), enumerate(file, start=1), jobs)
+        for text, code in watched(answers, total):
+            write(text)
+            codes.append(code)
+    if bad := codes.count(2):
+        sys.stderr.write(f"fournotes: {bad} of {len(codes)} lines could not be read; each answer says why\n")
+    return max(codes, default=0)
+
+
+def _answer_line(
+    answer: Callable[[dict[str, object]], dict[str, object]], numbered: tuple[int, bytes]
+) -> tuple[str, int]:
+    """Return the answer to one line as text, and the exit code that it asks for."""
+    number, line = numbered
+    code = 0
+    try:
+        given = _parse_object(line)
+        answered = {"id": given.get("id"), **answer(given)}
+        if answered.get("error"):
+            code = 2
+        elif _has_error(answered.get("findings")):
+            code = 1
+        return json.dumps(answered) + "\n", code
+    except (ValueError, RecursionError) as error:
+        why = "it is nested too deeply" if isinstance(error, RecursionError) else error
+        return json.dumps({"id": None, "error": f"Line {number} should be a JSON object: {why}."}) + "\n", 2
+
+
+def _has_error(findings: object) -> bool:
+    return isinstance(findings, list) and any(finding["severity"] == "error" for finding in findings)
 
 
 def _parse_object(raw: bytes) -> dict[str, object]:

@@ -18,15 +18,6 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
 
-def trimmed(text: str, start: int, end: int) -> Span:
-    """Return the span without the white space at either end (empty spans collapse to ``start``)."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
-
-
 def within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
     """Return those of the spans, which must be in order, that begin between two code-point offsets."""
     return spans[bisect_left(spans, (start,)) : bisect_left(spans, (end,))]

@@ -67,9 +67,13 @@ class Situation:
     promised: date | None = None
     """The last day on which they might answer, if they named one."""
     changes: tuple[Change, ...] = ()
+    """News since the interview."""
     sent: tuple[Sent, ...] = ()
+    """Notes that have gone."""
     outcome: Outcome | None = None
+    """How it ended, if it has."""
     went_well: WentWell = "unsaid"
+    """After a no: whether the interview felt good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +81,14 @@ class Advice:
     """The answer for one day. `note` and `date` are given exactly when `act` is SEND or WAIT."""
 
     act: Act
+    """SEND today, WAIT until `date`, DONE: nothing more is owed, or ASK for the fact in `field`."""
     note: Note | None
     date: date | None
     """The day to send the note: today for SEND, later for WAIT."""
     row: str
     """The row of the decision table that answered, such as "U2"."""
     origin: Origin
+    """The article, another source, or our own reasoning."""
     reason: str
     """Why, in plain words to the visitor. It names the date."""
     sources: tuple[str, ...] = ()
@@ -90,7 +96,9 @@ class Advice:
     quote: str | None = None
     """A few words of the article, given exactly when `origin` is SEED."""
     prepare: tuple[str, ...] = ()
+    """What to do while waiting, a sentence each."""
     hints: tuple[str, ...] = ()
+    """What is good to know, a sentence each."""
     optional: bool = False
     """True for a note that the visitor may as well leave out."""
     field: str | None = None

@@ -102,3 +102,14 @@ def test_answers_dates() -> None:
     assert advice["act"] in {"SEND", "WAIT", "DONE", "ASK"}
     assert ask(do="plan", today="2025-06-16", interviews=["2025-06-02"])["reply"]["steps"]
     assert ask(do="about")["reply"]["engine"]
+
+
+@pytest.mark.host
+def test_gives_the_plan_as_a_calendar_or_says_why_there_is_none() -> None:
+    given = {"today": "2025-06-03", "interviews": ["2025-06-02"], "company": "Harbour Museum"}
+    text = ask(do="calendar", **given)["reply"]["text"]
+    assert text.startswith("BEGIN:VCALENDAR\r\n")
+    assert "Harbour Museum" in text
+    reply = ask(do="calendar", today="2025-06-03")
+    assert reply["ok"] is False
+    assert reply["error"].startswith("There is no note to put in a calendar. When was your interview")
