@@ -95,7 +95,7 @@ def sentences() -> list[Row]:
     for row in _read("sentences/in-notes.jsonl"):
         judged = TONES if row["judged"] == "tone" else ELEMENTS
         rows.append(_alone(row["text"], row["kind"], row["labels"], judged))
-    return [*rows, *_examples()]
+    return [*rows, *_examples(), *_models()]
 
 
 def notes(name: str, weight: float = 1.0) -> dict[str, Note]:
@@ -143,6 +143,14 @@ def _examples() -> Iterator[Row]:
             for texts, bears in ((element.holds, [element.id]), (element.lacks, [])):
                 for text, kind in product(texts, kinds_with(element.id)):
                     yield _alone(text, kind, bears, [element.id], weight=EXAMPLE)
+
+
+def _models() -> Iterator[Row]:
+    """Yield the sentences of our own outlines and examples, which show no fault of tone."""
+    for kind, note in NOTES.items():
+        for text in (note.outline, note.example):
+            for _, features in observe(read(text), kind):
+                yield Row(tuple(features), frozenset(), frozenset(TONES), weight=EXAMPLE)
 
 
 def _note(row: dict[str, Any], weight: float) -> Note:
