@@ -72,6 +72,7 @@ mutants: ## change the timing table in small ways, and count what no test notice
 
 accuracy: $(SETUP) ## judge the labelled drafts, and list what went wrong on those that may be read
 	@$(BIN)/python -m bundle.accuracy tests/corpus/unseen.jsonl
+	@$(BIN)/python -m bundle.accuracy tests/corpus/fresh.jsonl
 	@$(BIN)/python -m bundle.accuracy tests/corpus/dev.jsonl --misses
 
 lighthouse: build ## score four pages with Lighthouse, three runs each; below 95 fails

@@ -32,6 +32,7 @@ def paragraphs(page: str) -> list[str]:
         text = re.sub(r"<[^>]+>", "", part)
         text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
         text = re.sub(r"“[^”]*”|`[^`]*`|(?<!\*)\*[^*]+\*(?!\*)", "it", text).replace("*", "")
+        text = re.sub(r"\bit(?: it)+\b", "it", text)  # two quotations side by side
         found.append(html.unescape(text).strip())
     return [text for text in found if len(text.split()) > 5]
 
