@@ -21,7 +21,7 @@ from bundle.widget import lead, write_widget
 FOLDER = "four-notes"
 
 # What the frame loads; the page that builds snippets stays with the guide.
-MODULES = ("check", "embed", "engine", "style", "today", "ui")
+MODULES = ("check", "embed", "engine", "offline", "style", "today", "ui")
 
 LICENCES = Path(__file__).parent / "licences"
 PAGES = {"self-hosting": "README", "fact-sheet": "fact-sheet"}

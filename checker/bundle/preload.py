@@ -10,7 +10,7 @@ from pathlib import Path
 from bundle.paths import SITE
 
 SCRIPT = re.compile(r'<script type="module" src="([^"]+)"></script>')
-IMPORT = re.compile(r'(?:^|;)\s*(?:import|export)\b[^;"()]*"(\.[^"]+\.mjs)";', re.MULTILINE)
+IMPORT = re.compile(r'(?:^|[;}])\s*(?:import|export)\b[^;"()]*"(\.[^"]+\.mjs)";', re.MULTILINE)
 
 
 def add_preloads() -> None:

@@ -16,6 +16,7 @@ const LIMIT_MS = 120_000;
  * @param {{ manifest: import("./download.mjs").Manifest, base: string }} release
  */
 export async function prepareNextVisit(release) {
+  if (window.top !== window) return; // a tool on another site keeps nothing beyond the tab
   const { connection, deviceMemory } = /** @type {{ connection?: { saveData?: boolean }, deviceMemory?: number }} */ (
     navigator
   );

@@ -19,7 +19,7 @@ const LENGTH = "x-four-notes-length";
  */
 export async function readSnapshot(manifest, base) {
   try {
-    const response = await (await caches.open(CACHE)).match(await address(manifest, base));
+    const response = await kept(manifest, base);
     if (!response) return undefined;
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (String(bytes.length) === response.headers.get(LENGTH)) return bytes;
@@ -37,7 +37,7 @@ export async function readSnapshot(manifest, base) {
  * @param {string} base
  */
 export async function hasSnapshot(manifest, base) {
-  return (await (await caches.open(CACHE)).match(await address(manifest, base))) !== undefined;
+  return (await kept(manifest, base)) !== undefined;
 }
 
 /**
@@ -66,6 +66,16 @@ export async function forgetSnapshots() {
 export function memoryOf(snapshot) {
   const [, head] = new Uint32Array(snapshot.buffer, snapshot.byteOffset, 2);
   return snapshot.length - (head ?? 0);
+}
+
+/**
+ * Looks without opening the cache, which would make one where there is none.
+ *
+ * @param {Manifest} manifest
+ * @param {string} base
+ */
+async function kept(manifest, base) {
+  return await caches.match(await address(manifest, base), { cacheName: CACHE });
 }
 
 /** @param {Manifest} manifest @param {string} base */
