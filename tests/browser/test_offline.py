@@ -39,10 +39,8 @@ class Release:
         changed = {
             "check/index.html": ("<h1", f'<p id="release">{name}</p><h1'),
             "rules/index.html": ("<h1", f'<p id="release">{name}</p><h1'),
-            "assets/app/check/page.mjs": (
-                "const root =",
-                f'document.body.dataset.release = "{name}";\nconst root =',
-            ),
+            # Put before the first word: imports are read first wherever they stand.
+            "assets/app/check/page.mjs": ("", f'document.body.dataset.release = "{name}";\n'),
         }
         worker = (SITE / "sw.js").read_text()
         for path, (old, new) in changed.items():
