@@ -149,7 +149,7 @@ def sentences(page: Page) -> set[str]:
     """What stands on a page for readers, without the parts that scripts add."""
     return set(
         page.evaluate("""() => [...document.querySelectorAll("article :is(h1, h2, h3, p, li, td, dd, pre)")]
-            .filter((each) => each.checkVisibility() && !each.closest(".fnr-panel, #fn-rules, .fn-time"))
+            .filter((each) => each.checkVisibility() && !each.closest(".fnr-panel, #fn-rules, #fn-offline, .fn-time"))
             .map((each) => each.textContent.replace(/\\s+/g, " ").trim())""")
     )
 
@@ -159,7 +159,7 @@ def test_without_javascript_every_page_says_the_same(browser: Browser, site: str
     without = browser.new_context(base_url=site, java_script_enabled=False).new_page()
     missing = {}
     for path in pages():
-        if path in ("/check/", "/today/", "/embed/"):
+        if path in ("/check/", "/today/", "/embed/", "/embedding/"):
             continue  # the tools need scripts and say so
         with_scripts.goto(path)
         without.goto(path)
