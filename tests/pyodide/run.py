@@ -6,10 +6,11 @@ and asks whether it answers as this Python does.
 
 import sys
 
+from same_answers import write_answers
+
 from bundle import pyodide_node
 from bundle.paths import BUILD, ROOT
 from bundle.wheels import fetch_wheels
-from same_answers import write_answers
 
 SUITES = ("tests/unit", "tests/property", "tests/rules", "tests/pyodide")
 ANSWERS = "/repository/answers.jsonl"
