@@ -12,7 +12,7 @@ SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
 
 .PHONY: help serve build embed-zip package zensical coverage mutants test format clean locks quick unit pyodide browser engines \
-	bench-browser accuracy lighthouse weights
+	bench bench-browser fuzz accuracy lighthouse weights
 
 help: ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -57,6 +57,9 @@ engines: build tests/engines/node_modules/.installed ## the main flows in Firefo
 	@tests/engines/install
 	@node tests/engines/run.mjs
 
+bench: $(SETUP) tests/bench/peers/node_modules/.installed ## time and findings beside five other checkers, and what the engine costs
+	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.peers.run
+
 bench-browser: build tests/bench/node_modules/.installed ## time to the first finding, beside the stock runtime and harper.js
 	@tests/browser/install-chromium
 	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.start.run
@@ -69,6 +72,10 @@ coverage: $(SETUP) ## what of the engine no test reaches, branches included
 
 mutants: ## change the timing table in small ways, and count what no test notices (PART=draft: the reader)
 	@tests/mutants/run $(PART)
+
+fuzz: ## look for texts and requests that break the engine, five minutes each; finds become tests
+	@tests/fuzz/run check
+	@tests/fuzz/run wire
 
 accuracy: $(SETUP) ## judge the labelled drafts, and list what went wrong on those that may be read
 	@$(BIN)/python -m bundle.accuracy tests/corpus/unseen.jsonl
@@ -91,7 +98,7 @@ locks: .venv/.installed ## pin anew what locks/*.in ask for
 	@locks/compile
 
 clean: ## remove everything that make has made
-	rm -rf .venv node_modules tests/bench/node_modules tests/bench/lighthouse/node_modules tests/engines/node_modules build dist site \
+	rm -rf .venv node_modules tests/bench/node_modules tests/bench/peers/node_modules tests/bench/lighthouse/node_modules tests/engines/node_modules build dist site \
 		docs/assets/app docs/assets/engine docs/embed docs/embed.js docs/oembed*.json docs/rules docs/accuracy.md docs/evidence/sources.md \
 		docs/reference.md docs/scale.md
 

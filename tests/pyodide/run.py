@@ -1,15 +1,19 @@
-"""Runs the engine's tests inside Pyodide in Node: the Python that visitors get, with pytest and Hypothesis mounted.
+"""Runs the engine's tests inside Pyodide in Node: the Python that visitors get, with pytest and Hypothesis mounted,
+and asks whether it answers as this Python does.
 
 `python tests/pyodide/run.py [pytest arguments]`. Tests marked `host` are left out. Exits as pytest does.
 """
 
 import sys
 
+from same_answers import write_answers
+
 from bundle import pyodide_node
 from bundle.paths import BUILD, ROOT
 from bundle.wheels import fetch_wheels
 
-SUITES = ("tests/unit", "tests/property", "tests/rules")
+SUITES = ("tests/unit", "tests/property", "tests/rules", "tests/pyodide")
+ANSWERS = "/repository/answers.jsonl"
 
 CODE = """
 import os, sys, pytest
@@ -28,9 +32,12 @@ def main(arguments: list[str]) -> int:
     return pyodide_node.run(
         CODE.format(arguments=[*options, *chosen]),
         mounts={tools: "/tools", **mounts},
-        files={ROOT / "pyproject.toml": "/repository/pyproject.toml"},
+        files={
+            ROOT / "pyproject.toml": "/repository/pyproject.toml",
+            write_answers(BUILD / "answers.jsonl"): ANSWERS,
+        },
         path=["/repository/checker", "/tools"],
-        env={"HYPOTHESIS_PROFILE": "pyodide"},
+        env={"HYPOTHESIS_PROFILE": "pyodide", "FOUR_NOTES_ANSWERS": ANSWERS},
     )
 
 
