@@ -26,7 +26,7 @@ HERE = "tests.bench.peers.costs"
 
 def costs() -> None:
     """Prints the costs; each is measured in a process of its own, so that none leaves its memory to the next."""
-    print()
+    print(flush=True)
     for what in ("import", "phrases", "bytes", "memory"):
         subprocess.run([sys.executable, "-m", HERE, what], check=True)
 
