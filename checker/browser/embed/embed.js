@@ -10,6 +10,7 @@
   const TITLES = { check: "Check a draft of your note", today: "Which note today?" };
   const HEIGHTS = { check: 820, today: 700 };
   const [LEAST, MOST] = [120, 20_000];
+  const LINES = 'script[src*="/embed.js"]';
 
   /** @param {HTMLScriptElement} script */
   function place(script) {
@@ -21,6 +22,8 @@
       if (value) address.searchParams.set(name, value.slice(0, 40));
     }
     address.searchParams.set("fit", "content");
+    // Which of the page's lines this is, by which its frame finds its own draft again: frames are not always made in order.
+    address.searchParams.set("at", String([...document.querySelectorAll(LINES)].indexOf(script)));
 
     const frame = document.createElement("iframe");
     frame.title = (script.dataset.title || TITLES[tool]).slice(0, 200);
@@ -53,6 +56,7 @@
       if (!blockedURI.startsWith(base.origin)) return;
       const link = document.createElement("a");
       address.searchParams.delete("fit");
+      address.searchParams.delete("at");
       link.href = address.href;
       link.textContent = frame.title;
       frame.replaceWith(link);
@@ -80,7 +84,7 @@
 
   const own = document.currentScript;
   // Some editors run a script away from its place; then each line that has no frame yet gets one.
-  const lines = document.querySelectorAll('script[src*="/embed.js"][data-tool]');
+  const lines = document.querySelectorAll(`${LINES}[data-tool]`);
   for (const script of own instanceof HTMLScriptElement && own.src ? [own] : lines) {
     if (!(script instanceof HTMLScriptElement) || script.dataset.placed) continue;
     script.dataset.placed = "yes";

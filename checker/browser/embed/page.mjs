@@ -62,11 +62,14 @@ function canKeep() {
 }
 
 /**
- * The place of this frame among the frames of its page: the same after a reload, another for another widget.
+ * The place of this widget on its page: the same after a reload, another for another widget. The script line says it;
+ * a plain frame has its place among the page's frames.
  *
  * @returns {string}
  */
 function placeAmongFrames() {
+  const line = new URLSearchParams(location.search).get("at");
+  if (line && /^\d{1,3}$/.test(line)) return `line-${line}`;
   const at = Array.from({ length: parent.length }, (_, index) => parent[index]).indexOf(window);
   return `frame-${at}`;
 }

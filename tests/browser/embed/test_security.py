@@ -221,6 +221,7 @@ def test_the_widget_takes_no_orders(page: Page, host: Host, site: str) -> None:
     page.goto(host.origin)
     write(widget(page), DRAFT)
     expect_the_demand(widget(page))
+    expect(widget(page).get_by_text("The checker is on its way")).to_have_count(0)
     before = inside(page).evaluate("document.body.innerText")
     page.evaluate(
         """(hostile) => {
