@@ -41,9 +41,7 @@ export function createLink({ onProgress, onReady, onNotes, onTitles, onReport, o
 
   /** Starts the engine unless it runs, loads, or waits for `retry`. */
   function wake() {
-    if (engine.state() !== "idle") return;
-    document.dispatchEvent(new Event("fournotes:start")); // whatever else the page wants to fetch comes along now, and nothing later
-    connect(() => engine.start());
+    if (engine.state() === "idle") connect(() => engine.start());
   }
 
   /** @param {() => Promise<void>} begin */
