@@ -138,7 +138,11 @@ def test_new_release_in_the_middle_of_a_session_is_never_mixed(
     for tab in visitor.pages:
         if tab != page:
             tab.close()
-    page.reload()
+    for _ in range(10):  # the browser takes a moment to see that the tabs are gone
+        page.wait_for_timeout(500)
+        page.reload()
+        if page.locator("#release").text_content() == "two":
+            break
     expect(page.locator("#release")).to_have_text("two")
     expect(page.locator("body")).to_have_attribute("data-release", "two")
     expect(page.get_by_label("Your note")).to_have_value(NOTE)
