@@ -17,8 +17,8 @@ from fournotes.notes import NOTES
 from fournotes.rules import RULES
 from fournotes.rules.case import Case
 
-SURE = 10
-"""Tenths of a logit above its bar: so sure it must be that an offer is told before its deadline is asked for."""
+SURE = 4
+"""Quarters of a logit above its bar: so sure it must be that an offer is told before its deadline is asked for."""
 NEWS = ("news-offer", "news-achievement")
 _BEHIND = ("postscript", "afterword")
 _ELEMENTS = frozenset(element.id for element in ELEMENTS)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import erf
+from math import erf, floor
 
 import numpy as np
 
+from fournotes.model.packing import PER_LOGIT
 from fournotes.rules import RULES
 from fournotes.rules.rule import Rule
 from training.data import LABELS, TONES, Note
@@ -92,7 +93,8 @@ def tone_bar(judged: Sequence[Judged]) -> float:
     weights = np.array([one.weight for one in judged])
     if not shows.any():
         return float(tops.max()) + BLUR
-    tries = np.linspace(tops.min() - 1, tops.max() + 2, 200)
+    # Sums are whole units.
+    tries = np.arange(floor((tops.min() - 1) * PER_LOGIT), (tops.max() + 2) * PER_LOGIT) / PER_LOGIT
     passing = _normal((tops[None, :] - tries[:, None]) / BLUR) * weights[None, :]
     worth = passing[:, shows].sum(axis=1) - COST * passing[:, ~shows].sum(axis=1)
     return float(tries[int(worth.argmax())])

@@ -103,6 +103,11 @@ def notes(name: str, weight: float = 1.0) -> dict[str, Note]:
     return {row["id"]: _note(row, weight) for row in _read(name)}
 
 
+def writer(note: str) -> str:
+    """Return who wrote a note of ``notes.jsonl``: the letters before the number in its id, none for no note."""
+    return note.partition("-")[0]
+
+
 def _is_aside(text: str) -> bool:
     """Tell whether a sentence belongs to the third of the first banks from which no phrase and no weight comes."""
     return zlib.crc32(text.encode("utf-8", "surrogatepass")) % 3 == 0

@@ -46,12 +46,19 @@ def fit(matrix: csr_matrix, bears: np.ndarray, weights: np.ndarray) -> tuple[np.
     return model.coef_[0], float(model.intercept_[0])
 
 
-def fit_all(matrix: csr_matrix, rows: Sequence[Row], labels: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
-    """Return the weights (labels by features) and the biases of all labels, each learnt from the rows judged for it."""
-    weight = np.array([row.weight for row in rows])
-    fitted = []
-    for label in labels:
+def fit_all(
+    matrix: csr_matrix, rows: Sequence[Row], labels: Sequence[str], kept: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the weights (labels by features) and the biases of all labels, each learnt from the rows judged for it.
+
+    Only the ``kept`` weights are learnt, all where it is None; the others are nothing.
+    """
+    counts = np.array([row.weight for row in rows])
+    weights = np.zeros((len(labels), matrix.shape[1]))
+    biases = np.zeros(len(labels))
+    for place, label in enumerate(labels):
         judged = np.array([label in row.judged for row in rows])
         bears = np.array([label in row.bears for row in rows])[judged]
-        fitted.append(fit(matrix[judged], bears, weight[judged]))
-    return np.array([weights for weights, _ in fitted]), np.array([bias for _, bias in fitted])
+        columns = np.arange(matrix.shape[1]) if kept is None else np.flatnonzero(kept[place])
+        weights[place, columns], biases[place] = fit(matrix[judged][:, columns], bears, counts[judged])
+    return weights, biases

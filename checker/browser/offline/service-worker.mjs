@@ -8,6 +8,9 @@
 const PREFIX = "four-notes-release-";
 const CACHE = PREFIX + RELEASE;
 const AT_ONCE = 4;
+/** Pauses in seconds after which a page is asked for again while the next release takes over. */
+const PAUSES = [0, 1, 2, 4];
+let handovers = 0;
 
 const here = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
 const root = new URL("./", here.location.href).href;
@@ -38,7 +41,8 @@ function nameOf(address) {
 
 /** @param {Request} request @param {string} name @returns {Promise<Response>} */
 async function answer(request, name) {
-  if (request.mode === "navigate" && (await handOver())) return new Response("", { headers: { refresh: "0" } });
+  const pause = request.mode === "navigate" ? await handOver() : undefined;
+  if (pause !== undefined) return new Response("", { headers: { refresh: String(pause) } });
   // After a failed start the page asks past every copy.
   if (request.cache === "reload") return fetch(request).catch(() => kept(request, name));
   return kept(request, name);
@@ -50,12 +54,19 @@ async function kept(request, name) {
   return found ?? fetch(request);
 }
 
-/** Lets a waiting release take over when no other tab still uses this one. Tells whether it does. */
+/**
+ * Lets a waiting release take over when no other tab still uses this one. Returns after how many seconds to ask again.
+ *
+ * A browser lets it take over only when this one is idle, so that asking again at once may go on for ever on a busy
+ * machine: the pauses grow, and after the last of them this release serves on.
+ *
+ * @returns {Promise<number | undefined>}
+ */
 async function handOver() {
   const { waiting } = here.registration;
-  if (!waiting || (await here.clients.matchAll({ type: "window" })).length > 1) return false;
+  if (!waiting || (await here.clients.matchAll({ type: "window" })).length > 1) return undefined;
   waiting.postMessage("take over");
-  return true;
+  return PAUSES[handovers++];
 }
 
 /** Fetches every file of the release, a few at a time; rejects, and so installs nothing, when one is not of this release. */

@@ -1,4 +1,4 @@
-"""What the sentence model sees of a sentence: its words, word beginnings, pairs of words, and the kind of note."""
+"""What the sentence model sees of a sentence: its words, word beginnings, pairs of beginnings, and the kind of note."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fournotes.draft.words import COMMA, Word
 
 BEGINNING = 5
-"""Letters. A longer word also counts by its beginning, so that "grateful" and "gratefully" help each other."""
+"""Letters. Of a longer word its beginning counts too, and alone in a pair, so that "grateful" and "gratefully" help each other."""
 
 
 def features(words: Sequence[Word], mark: str, kind: str = "") -> list[str]:
@@ -20,7 +20,8 @@ def features(words: Sequence[Word], mark: str, kind: str = "") -> list[str]:
             continue
         seen[form] = None
         if len(form) > BEGINNING:
-            seen[form[:BEGINNING] + "-"] = None
+            form = form[:BEGINNING] + "-"
+            seen[form] = None
         seen[before + " " + form] = None
         before = form
     seen[before + (" ?" if "?" in mark else " .")] = None

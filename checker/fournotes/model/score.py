@@ -6,18 +6,18 @@ All labels are summed at once: the weights of a feature are one whole number, in
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pkgutil import get_data
 from struct import Struct
 from typing import NamedTuple
 
 from fournotes.draft.words import COMMA, Word
 from fournotes.model.features import features
-from fournotes.model.packing import unpack
-from fournotes.model.weights import BARS, BIASES, LABELS, TABLE
+from fournotes.model.packing import MIDDLE, unpack
+from fournotes.model.weights import BARS, BIASES, LABELS
 
-_LINES: dict[str, str] = dict([line.split("\t", 1) for line in TABLE.splitlines()])
-"""The table by first words: behind each, tab after tab, a second word or none, a space, and packed weights."""
+_PLACES, _CELLS = unpack(get_data("fournotes.model", "weights.bin") or b"", len(LABELS))
 _ROWS: dict[str, int] = {}
-"""Weights that have been unpacked: a draft uses a few hundred of the thousands that there are."""
+"""Weights as one number, of features that drafts had: a few hundred each of the thousands that there are."""
 MOST_REMEMBERED = 20_000
 """Features; forgotten all at once, so that a long session takes no more memory than a short one."""
 _WHOLE = 4
@@ -32,10 +32,11 @@ _START = sum(
     ]
 )
 _SUMS = Struct(f"<{len(LABELS)}I")
+_NOTHING = sum([MIDDLE << (_BITS * place) for place in range(len(LABELS))])
 
 
 class Reason(NamedTuple):
-    """A feature (a word, a pair of words …), and how much it weighed for a label, in tenths of a logit."""
+    """A feature (a word, a pair of words …), and how much it weighed for a label, in quarters of a logit."""
 
     words: str
     weight: int
@@ -44,7 +45,7 @@ class Reason(NamedTuple):
 def judge(seen: Sequence[str]) -> list[tuple[str, int]]:
     """Return the labels that a sentence with these features bears, each with how far its sum passes the bar.
 
-    Sums and bars are in tenths of a logit.
+    Sums and bars are in quarters of a logit.
     """
     total = _START
     for feature in seen:
@@ -57,13 +58,8 @@ def judge(seen: Sequence[str]) -> list[tuple[str, int]]:
 def reasons(seen: Sequence[str], label: str, most: int = 5) -> list[Reason]:
     """Return the features that weighed most for a label, heaviest first. Raises ``ValueError`` for an unknown label."""
     place = LABELS.index(label)
-    found = [
-        Reason(feature, weight)
-        for feature in seen
-        for other, weight in _weights(feature)
-        if other == place and weight > 0
-    ]
-    return sorted(found, key=lambda reason: -reason.weight)[:most]
+    found = [Reason(feature, _weight(feature, place)) for feature in seen]
+    return sorted([reason for reason in found if reason.weight > 0], key=lambda reason: -reason.weight)[:most]
 
 
 def heaviest_clause(words: Sequence[Word], label: str) -> tuple[int, int]:
@@ -79,8 +75,7 @@ def heaviest_clause(words: Sequence[Word], label: str) -> tuple[int, int]:
         if stop == len(words) or words[stop].form == COMMA:
             if stop > first:
                 clause = features(words[first:stop], ".")
-                weight = sum([w for feature in clause for other, w in _weights(feature) if other == place])
-                weighed.append((weight, first, stop))
+                weighed.append((sum([_weight(feature, place) for feature in clause]), first, stop))
             first = stop + 1
     most = max([weight for weight, _, _ in weighed], default=0)
     heavy = [(start, stop) for weight, start, stop in weighed if weight * 2 >= most > 0]
@@ -90,22 +85,19 @@ def heaviest_clause(words: Sequence[Word], label: str) -> tuple[int, int]:
 
 
 def _row(feature: str) -> int:
-    """Return the weights of a feature as one number, and remember it."""
+    """Return the weights of a feature as one number, and remember it; nothing for a feature that was not learnt."""
     if len(_ROWS) > MOST_REMEMBERED:
         _ROWS.clear()
-    row = _ROWS[feature] = sum([weight << (_BITS * label) for label, weight in _weights(feature)])
+    row = 0
+    place = _PLACES.get(feature)
+    if place is not None:
+        spread = bytearray(_SUMS.size)
+        spread[:: _BITS // 8] = _CELLS[place : place + len(LABELS)]
+        row = int.from_bytes(spread, "little") - _NOTHING
+    _ROWS[feature] = row
     return row
 
 
-def _weights(feature: str) -> tuple[tuple[int, int], ...]:
-    """Return the labels' numbers and weights of a feature, none for one that was not learnt."""
-    first, _, second = feature.partition(" ")
-    line = _LINES.get(first)
-    if line is None:
-        return ()
-    if not second:
-        return unpack(line.partition("\t")[0][1:]) if line[0] == " " else ()
-    start = ("\t" + line).find(f"\t{second} ")
-    if start < 0:
-        return ()
-    return unpack(line[start + len(second) + 1 :].partition("\t")[0])
+def _weight(feature: str, label: int) -> int:
+    place = _PLACES.get(feature)
+    return 0 if place is None else _CELLS[place + label] - MIDDLE
