@@ -12,7 +12,7 @@ SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
 
 .PHONY: help serve build embed-zip package zensical coverage mutants test format clean locks quick unit pyodide browser engines \
-	upgrade bench bench-browser fuzz accuracy lighthouse weights
+	bench bench-browser fuzz accuracy lighthouse weights
 
 help: ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -49,15 +49,9 @@ pyodide: $(SETUP) ## the same tests inside Pyodide, in Node
 zensical: build ## the same site built with Zensical
 	$(STAGE) "the site, by Zensical" $(BIN)/python -m bundle.zensical
 
-# Now and then Chromium is slow to see that tabs are closed, and this test fails or takes minutes; run it alone: make upgrade
-UPGRADE := tests/browser/test_offline.py::test_new_release_in_the_middle_of_a_session_is_never_mixed
-
-upgrade: build ## a new release in the middle of a session
-	@$(BIN)/pytest -q $(UPGRADE)
-
 browser: build ## the tests in a real Chromium
 	@tests/browser/install-chromium
-	$(STAGE) "browser tests" $(BIN)/pytest -q -n 2 tests/browser --deselect $(UPGRADE)
+	$(STAGE) "browser tests" $(BIN)/pytest -q -n 2 tests/browser
 
 engines: build tests/engines/node_modules/.installed ## the main flows in Firefox and WebKit
 	@tests/engines/install

@@ -17,7 +17,7 @@ TABLE = "weights.bin"
 LARGEST = 148_500
 """Bytes that the table may take, so that it and what stands beside it stay under 150,000."""
 SHARE = 0.94
-"""Of that, what the weights may take before they are learnt anew: those that stay take over what the others bore, and grow."""
+"""Of that, what the weights may take before they are learnt anew, for they grow then."""
 NAME = 2.2
 """What the name of a feature takes beside one of its weights, both compressed."""
 FOLDS = 4
@@ -51,16 +51,24 @@ def _kept(worth: np.ndarray, price: float) -> np.ndarray:
     return kept
 
 
-def left_out(
-    table: Table, rows: list[Row], labelled: Mapping[str, Note], kept: np.ndarray
-) -> dict[str, np.ndarray]:
-    """Return for each note the sums of its sentences, by weights learnt without the notes of its writer."""
+def learn(table: Table, rows: list[Row], largest: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the weights (labels by features), the biases, and which weights are kept, in a file of ``largest`` bytes.
+
+    Weights are learnt, chosen, and learnt anew: those that stay take over what the others bore.
+    """
+    matrix = table.matrix(rows)
+    weights, _ = fit_all(matrix, rows, LABELS)
+    kept = worth_keeping(weights, table, rows, SHARE * largest)
+    return *fit_all(matrix, rows, LABELS, kept), kept
+
+
+def left_out(table: Table, rows: list[Row], labelled: Mapping[str, Note]) -> dict[str, np.ndarray]:
+    """Return for each note the sums of its sentences, by weights learnt and chosen without the notes of its writer."""
     writers = sorted({writer(name) for name in labelled})
     sums: dict[str, np.ndarray] = {}
     for fold in range(FOLDS):
         away = set(writers[fold::FOLDS])
-        taught = [row for row in rows if writer(row.note) not in away]
-        weights, biases = fit_all(table.matrix(taught), taught, LABELS, kept)
+        weights, biases, _ = learn(table, [row for row in rows if writer(row.note) not in away], LARGEST)
         for name, note in labelled.items():
             if writer(name) in away and note.rows:
                 sums[name] = table.matrix(note.rows) @ weights.T + biases
@@ -79,15 +87,12 @@ def main() -> None:
     rows = [row for row in sentences() if not row.aside]
     rows += [row for note in (*labelled.values(), *notes("dev.jsonl", SHARED).values()) for row in note.rows]
     table = Table(rows)
-    matrix = table.matrix(rows)
-    weights, biases = fit_all(matrix, rows, LABELS)
-    kept = worth_keeping(weights, table, rows, SHARE * LARGEST)
-    weights, biases = fit_all(matrix, rows, LABELS, kept)
+    weights, biases, kept = learn(table, rows, LARGEST)
     features = by_feature(table.names, weights, kept)
     packed = pack(features)
     if len(packed) > LARGEST:
         raise SystemExit(f"The table takes {len(packed)} bytes, more than {LARGEST}.")
-    sums = left_out(table, rows, labelled, kept)
+    sums = left_out(table, rows, labelled)
     levels = bars(labelled, sums)
     (MODEL / TABLE).write_bytes(packed)
     (MODEL / "weights.py").write_text(constants(biases, levels), "utf-8")

@@ -3,23 +3,17 @@
  * places them as `sw.js` at the root of the site; see bundle/offline.py.
  *
  * A page gets all its files from the release it was opened with: a new release is fetched whole, checked by its hashes,
- * and waits until the site is opened or reloaded in the only tab there is. Paths that are not listed are left alone.
+ * and waits until no tab shows this one any more. Paths that are not listed are left alone.
  */
 const PREFIX = "four-notes-release-";
 const CACHE = PREFIX + RELEASE;
 const AT_ONCE = 4;
-/** Pauses in seconds after which a page is asked for again while the next release takes over. */
-const PAUSES = [0, 1, 2, 4];
-let handovers = 0;
 
 const here = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (globalThis));
 const root = new URL("./", here.location.href).href;
 
 here.addEventListener("install", (event) => event.waitUntil(fetchRelease()));
 here.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
-here.addEventListener("message", (event) => {
-  if (event.data === "take over") void here.skipWaiting();
-});
 here.addEventListener("fetch", (event) => {
   const { request } = event;
   const name = request.method === "GET" ? nameOf(request.url) : undefined;
@@ -41,8 +35,6 @@ function nameOf(address) {
 
 /** @param {Request} request @param {string} name @returns {Promise<Response>} */
 async function answer(request, name) {
-  const pause = request.mode === "navigate" ? await handOver() : undefined;
-  if (pause !== undefined) return new Response("", { headers: { refresh: String(pause) } });
   // After a failed start the page asks past every copy.
   if (request.cache === "reload") return fetch(request).catch(() => kept(request, name));
   return kept(request, name);
@@ -52,21 +44,6 @@ async function answer(request, name) {
 async function kept(request, name) {
   const found = await caches.match(root + name, { cacheName: CACHE }).catch(() => undefined);
   return found ?? fetch(request);
-}
-
-/**
- * Lets a waiting release take over when no other tab still uses this one. Returns after how many seconds to ask again.
- *
- * A browser lets it take over only when this one is idle, so that asking again at once may go on for ever on a busy
- * machine: the pauses grow, and after the last of them this release serves on.
- *
- * @returns {Promise<number | undefined>}
- */
-async function handOver() {
-  const { waiting } = here.registration;
-  if (!waiting || (await here.clients.matchAll({ type: "window" })).length > 1) return undefined;
-  waiting.postMessage("take over");
-  return PAUSES[handovers++];
 }
 
 /** Fetches every file of the release, a few at a time; rejects, and so installs nothing, when one is not of this release. */
