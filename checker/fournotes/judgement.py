@@ -20,6 +20,10 @@ from fournotes.rules.case import Case
 SURE = 4
 """Quarters of a logit above its bar: so sure it must be that an offer is told before its deadline is asked for."""
 NEWS = ("news-offer", "news-achievement")
+BESIDE = frozenset(
+    "gift oversharing money-talk begging threat demand ultimatum over-apology running-down boasting self-criticism".split()
+)
+"""Faults whose sentences tell nothing of the interview, however specific they are: a bottle of wine, an illness, a pay."""
 _BEHIND = ("postscript", "afterword")
 _ELEMENTS = frozenset(element.id for element in ELEMENTS)
 
@@ -32,8 +36,11 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
     raw = _matches(draft)
     learnt: dict[str, list[Span]] = {label: [] for label in LABELS}
     sure: list[Span] = []
+    beside: set[int] = set()
     for sentence, seen in observe(draft, kind):
         for label, margin in judge(seen):
+            if label in BESIDE:
+                beside.add(sentence.start)
             learnt[label].append(_where(sentence, label))
             if label == "news-offer" and margin >= SURE:
                 sure.append(learnt[label][-1])
@@ -43,7 +50,7 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
     }
     elements["news"] = sorted([span for label in NEWS for span in learnt[label]])
     elements["news-offer"] = sure
-    details = find_details(draft, facts)
+    details = find_details(draft, facts, beside)
     elements["specific-detail"] = details
     phrases = {rule.id: _spared(raw, rule.id) for rule in RULES if rule.phrases}
     return Case(draft, NOTES[kind], facts, phrases, learnt, elements, details)

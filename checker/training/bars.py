@@ -11,28 +11,16 @@ import numpy as np
 from fournotes.model.packing import PER_LOGIT
 from fournotes.rules import RULES
 from fournotes.rules.rule import Rule
-from training.data import LABELS, TONES, Note
+from training.data import ELEMENT_OF, EXAMPLE, LABELS, TONES, Note, Row
 
-COST = 2.0
+COST = 1.5
 """How many faults found a false alarm is worth."""
 BLUR = 0.7
 """Logits by which sums are blurred: a bar is to serve notes like these, not these."""
 ELSEWHERE = 0.1
 """How much a note counts for an element that its kind does not need."""
 NEWS = ("news-offer", "news-achievement")
-_ABSENT = {
-    "thanks": "no-thanks",
-    "forward-look": "no-forward-look",
-    "interest": "no-interest",
-    "offer-of-help": "no-offer-of-help",
-    "feedback-request": "no-feedback-request",
-    "feedback-for-the-future": "feedback-not-forward-looking",
-    "enjoyment": "no-enjoyment",
-    "wish-to-hear": "no-wish-to-hear",
-    "deadline-told": "no-deadline",
-    "news-offer": "no-news",
-    "news-achievement": "no-news",
-}
+_ABSENT = {element: rule for rule, element in ELEMENT_OF.items()} | dict.fromkeys(NEWS, "no-news")
 _ONLY_WITH = {
     "wish-to-hear": "news-offer",
     "deadline-told": "news-offer",
@@ -59,6 +47,22 @@ def bars(notes: Mapping[str, Note], sums: Mapping[str, np.ndarray]) -> list[floa
             judged = _turned([*judged, *_elsewhere(label, notes, sums)])
         found.append(tone_bar(judged) if label in TONES else -tone_bar(judged))
     return found
+
+
+def with_examples(levels: Sequence[float], rows: Sequence[Row], sums: np.ndarray) -> list[float]:
+    """Return the bars, moved to where the examples of rules and elements pass and are flagged as these promise.
+
+    ``sums`` holds the rows by labels in logits, from the very weights that are written. Between what has to pass and what
+    has to be flagged a bar moves as little as it can; where the two overlap it stays.
+    """
+    moved = []
+    for place, (label, level) in enumerate(zip(LABELS, levels, strict=True)):
+        judged = [number for number, row in enumerate(rows) if row.weight == EXAMPLE and label in row.judged]
+        bears = [sums[number, place] for number in judged if label in rows[number].bears]
+        lacks = [sums[number, place] for number in judged if label not in rows[number].bears]
+        low, high = max(lacks) + 1 / PER_LOGIT, min(bears)
+        moved.append(min(max(level, low), high) if low <= high else level)
+    return moved
 
 
 def tally(

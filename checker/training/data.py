@@ -50,6 +50,18 @@ TONES = (
     "money-talk",
 )
 LABELS = (*ELEMENTS, *TONES)
+ELEMENT_OF = {
+    "no-thanks": "thanks",
+    "no-forward-look": "forward-look",
+    "no-interest": "interest",
+    "no-offer-of-help": "offer-of-help",
+    "no-feedback-request": "feedback-request",
+    "feedback-not-forward-looking": "feedback-for-the-future",
+    "no-enjoyment": "enjoyment",
+    "no-wish-to-hear": "wish-to-hear",
+    "no-deadline": "deadline-told",
+}
+"""What is not there where a rule flags a note; ``no-news`` asks for either sort of news."""
 
 _NOTE = "Dear Ms. Lee,\n\n{}\n\nBest regards,\nSam Fox"
 """A lone sentence is read in a note like this, so that the model learns from what it will see."""
@@ -95,7 +107,7 @@ def sentences() -> list[Row]:
     for row in _read("sentences/in-notes.jsonl"):
         judged = TONES if row["judged"] == "tone" else ELEMENTS
         rows.append(_alone(row["text"], row["kind"], row["labels"], judged))
-    return [*rows, *_examples(), *_models()]
+    return [*rows, *_examples(), *_absent(), *_models()]
 
 
 def notes(name: str, weight: float = 1.0) -> dict[str, Note]:
@@ -148,6 +160,15 @@ def _examples() -> Iterator[Row]:
             for texts, bears in ((element.holds, [element.id]), (element.lacks, [])):
                 for text, kind in product(texts, kinds_with(element.id)):
                     yield _alone(text, kind, bears, [element.id], weight=EXAMPLE)
+
+
+def _absent() -> Iterator[Row]:
+    """Yield the sentences of notes that rules flag because nothing in them bears an element."""
+    for rule in RULES:
+        element = ELEMENT_OF.get(rule.id)
+        for example in rule.flags if element else ():
+            for _, features in observe(read(example.text), example.kind or rule.notes[0]):
+                yield Row(tuple(features), frozenset(), frozenset((element,)), weight=EXAMPLE)
 
 
 def _models() -> Iterator[Row]:

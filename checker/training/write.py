@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from fournotes.model.packing import PER_LOGIT, pack
-from training.bars import bars, tally
+from training.bars import bars, tally, with_examples
 from training.data import EXAMPLE, LABELS, SHARED, Note, Row, notes, sentences, writer
 from training.learn import Table, fit_all
 
@@ -93,7 +93,8 @@ def main() -> None:
     if len(packed) > LARGEST:
         raise SystemExit(f"The table takes {len(packed)} bytes, more than {LARGEST}.")
     sums = left_out(table, rows, labelled)
-    levels = bars(labelled, sums)
+    written = np.rint(weights * PER_LOGIT) / PER_LOGIT
+    levels = with_examples(bars(labelled, sums), rows, table.matrix(rows) @ written.T + biases)
     (MODEL / TABLE).write_bytes(packed)
     (MODEL / "weights.py").write_text(constants(biases, levels), "utf-8")
     counted = tally(labelled, sums, levels)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from fournotes.details.blanks import blank_at, find_blanks
-from fournotes.details.stock_words import CONNECTORS, DETERMINERS, JOINED, RARE, kind_of
+from fournotes.details.stock_words import CONNECTORS, DETERMINERS, JOINED, RARE, is_everyday, kind_of
 from fournotes.draft.folding import folded
 from fournotes.draft.read import Draft, Sentence
 from fournotes.draft.span import Span
@@ -21,6 +21,9 @@ _PREFIX = 5
 """Letters in which a word agrees with one of the job's or the firm's to be a form of it ("nursing" with "nurse's")."""
 _FEWEST_UNFRAMED = 2
 """Rare words that a note needs where nothing says that they were told, shown or liked at the interview."""
+
+_FEWEST_EVERYDAY = 3
+"""Words of everyday life that tell of an interview together: "when the door stuck and everybody stayed calm"."""
 
 _TELLING = frozenset(
     "tell told telling show showed shown showing explain explained explaining explanation mention mentioned mentioning describe described describing asked asking say said saying "
@@ -66,11 +69,12 @@ _PLACING = frozenset("of in on behind between under against".split())
 _TITLES = frozenset("mr mrs ms miss mx dr prof professor sister chef captain father fr rev".split())
 
 
-def find_details(draft: Draft, facts: Facts) -> list[Span]:
+def find_details(draft: Draft, facts: Facts, beside: Collection[int] = ()) -> list[Span]:
     """Return the specific places in body and postscript, in order, in code points; at most :data:`MOST`.
 
     Empty only when nothing in the note could have come from this interview alone: an uncommon word in a sentence that
-    tells of it is enough, and so are two anywhere but in praise of the writer.
+    tells of it is enough, and so are two anywhere but in praise of the writer, or three plain words that tell of it. Sentences that begin at a place in ``beside``
+    (code points) tell of something else.
     """
     known = _Known(draft, facts)
     framed: list[Span] = []
@@ -78,7 +82,7 @@ def find_details(draft: Draft, facts: Facts) -> list[Span]:
     rare_elsewhere = 0
     for sentence in _sentences(draft):
         rare = _rare(draft.text, sentence.words, known)
-        if not rare:
+        if not rare or sentence.start in beside:
             continue
         forms = {word.form for word in sentence.words}
         if _is_about_writer(forms):
@@ -95,7 +99,22 @@ def find_details(draft: Draft, facts: Facts) -> list[Span]:
     found = _topics(draft, facts) + framed
     if not found and rare_elsewhere >= _FEWEST_UNFRAMED:
         found = other
+    if not found:
+        found = _told_plainly(draft, known, beside)
     return _apart(found)[:MOST]
+
+
+def _told_plainly(draft: Draft, known: _Known, beside: Collection[int]) -> list[Span]:
+    """Return the places where plain words tell of the interview, from the first word to the last."""
+    found = []
+    for sentence in _sentences(draft):
+        forms = {word.form for word in sentence.words}
+        if sentence.start in beside or _is_about_writer(forms) or not _is_about_interview(forms):
+            continue
+        plain = [word for word in sentence.words if is_everyday(word.form) and word.form not in known.words]
+        if len({word.form for word in plain}) >= _FEWEST_EVERYDAY:
+            found.append(Span(plain[0].start, plain[-1].end))
+    return found
 
 
 class _Known:

@@ -37,7 +37,7 @@ _FUNCTION = (
     "whichever whoever wherever somewhere anywhere everywhere in to of for on at by from with about into over under "
     "hi hello dear hey sir madam ma'am ps p.s. s t d ll re ve m half fewer sure due able quickly promptly kindly warmly dearly thankfully "
     "hopefully eagerly gladly happily currently presently previously recently lately shortly immediately directly further "
-    "furthermore forward forwards regardless overall currently thrice twice tbh btw u ur bye x xx sorry mostly partly largely altogether nonetheless nevertheless meanwhile meantime "
+    "furthermore forward forwards regardless overall currently thrice twice tbh btw u ur bye x xx sorry mostly partly largely altogether anyhow besides nonetheless nevertheless meanwhile meantime "
     "earlier sooner best better worst worse good kind true hereby herein accordingly likewise respectively towards toward"
 )
 
@@ -61,7 +61,7 @@ _VERBS = (
     "enthuse fascinate intrigue energise energize captivate amaze touch strike struck hit ground keenly qualify sit sat stand stood "
     "live end happen pay paid be able prove proven equip tailor appoint introduce walk outline detail highlight emphasise emphasize underline underscore stress "
     "treat accept consider tend belong assure ensure guarantee trust rest rely depend count hurry rush pop drop catch caught "
-    "check touch circle chase update inform advise notify confirm supply submit forward"
+    "excuse pardon bother disturb check touch circle chase update inform advise notify confirm supply submit forward"
 )
 
 _NOUNS = (
@@ -87,7 +87,7 @@ _NOUNS = (
     "regard wish greeting respect luck trip journey weekend break holiday summer spring autumn winter friend afternoon name address "
     "telephone phone number linkedin subject title salary today's yesterday's schedule calendar diary busy building premises facility facilities site location headquarters workplace "
     "introduction presentation interviewers technology tool solution resource professional professionalism motivator self-starter "
-    "go-getter multitasker problem problem-solving problem-solver problem-solvers deadline pressure people's detail-oriented results result "
+    "inconvenience disturbance disruption intrusion go-getter multitasker problem problem-solving problem-solver problem-solvers deadline pressure people's detail-oriented results result "
     "satisfaction engagement policy trend nature scope scale side look feel sector specialist specialism expert figure forefront "
     "landscape space synergy vibe energy positivity spirit mindset competency competence dynamics dynamic value-add kpi contact information "
     "benefit benefits package compensation hospital school university college institution organisation's organization's "
@@ -103,7 +103,7 @@ _ADJECTIVES = (
     "informative insightful interesting engaging enjoyable productive fruitful valuable useful enlightening inspiring exciting "
     "fascinating intriguing compelling rewarding fulfilling challenging stimulating meaningful memorable exceptional unique special innovative dynamic "
     "creative collaborative inclusive diverse ambitious vibrant positive strong solid ideal perfect suitable qualified experienced skilled capable competent talented "
-    "reliable hardworking hard-working organised organized flexible adaptable proactive versatile good better best new current present potential "
+    "careful diligent conscientious punctual honest serious loyal tidy lazy instructive educational reliable hardworking hard-working organised organized flexible adaptable proactive versatile good better best new current present potential "
     "additional further extra important key essential significant big large small little high low full whole entire clear open honest "
     "specific particular general personal individual relevant related necessary available possible ready free busy quick brief short fast-paced "
     "leading top respected renowned reputable esteemed prestigious successful growing thriving global international national local "
@@ -159,6 +159,9 @@ _EVERYDAY = (
 _FUNCTIONS = frozenset(_FUNCTION.split())
 _VERB_BASES = frozenset(_VERBS.split())
 _NAMING_BASES = frozenset((_NOUNS + " " + _ADJECTIVES + " " + _EVERYDAY).split())
+_EVERYDAY_BASES = frozenset(_EVERYDAY.split()) - frozenset(
+    "bit lot lots kind sort hard word ease deal heart far fair whole home drive plenty tons loads bunch chance".split()
+)
 _NEVER_STOCK = frozenset(
     "fields trains valves coaching sisters rings bills tires boxes cars buses banks tables lists papers books drawing drawings "
     "painting paintings".split()
@@ -180,6 +183,12 @@ def kind_of(form: str) -> str:
     if not _NAMING_BASES.isdisjoint(bases):
         return STOCK if form.endswith(("ed", "ly")) else JOINED
     return RARE if _VERB_BASES.isdisjoint(bases) else STOCK
+
+
+@lru_cache(maxsize=8192)
+def is_everyday(form: str) -> bool:
+    """Tell whether a word, given in lower case, is one of everyday life, such as "door": alone it tells nothing, several do."""
+    return form not in _FUNCTIONS and not _EVERYDAY_BASES.isdisjoint(_bases(form))
 
 
 def _bases(form: str) -> list[str]:

@@ -22,9 +22,7 @@ class Table(NamedTuple):
 def pack(rows: Mapping[str, Iterable[int]]) -> bytes:
     """Return the file for these features and their weights, one a label, in quarters of a logit and held within 100."""
     names = sorted(rows)
-    cells = bytes(
-        MIDDLE + max(-MIDDLE, min(MIDDLE, weight)) for name in names for weight in rows[name]
-    )
+    cells = bytes(MIDDLE + max(-MIDDLE, min(MIDDLE, weight)) for name in names for weight in rows[name])
     return zlib.compress("\n".join(names).encode() + b"\0" + cells, 9)
 
 

@@ -36,6 +36,7 @@ RULE = Rule(
         ),
         "Dear Sir,\n\nI am grateful for the interview granted to me. It was a wonderful experience and I learned so much about your reputable company.\n\n"
         "Yours faithfully,\nSam",
+        "Dear Priya,\n\nThank you for the interview. I left a box of pralines with pistachios for you at the gate.\n\nBest,\nSam",
         "Dear Priya,\n\nThank you for the interview. I really enjoyed hearing about [one thing that you learned].\n\nBest,\nSam",
     ),
     passes=examples(
@@ -45,6 +46,7 @@ RULE = Rule(
         "Dear Priya,\n\nThank you for the job talk. We spoke about valves.\n\nBest,\nSam",
         "Dear Priya,\n\nThank you for your time.\n\nBest,\nSam\n\nP.S. The hinge you recommended does solve the draught.",
         "Dear Priya,\n\nThank you for yesterday. Your “no email before ten” rule is one I will keep.\n\nBest,\nSam",
+        "Dear Priya,\n\nThank you for seeing me. I learned that your boy and his grandmother run the shop on Sundays.\n\nBest,\nSam",
         "Dear Priya,\n\nThank you for walking me round Ward 6 during the handover. I want the job.\n\nBest,\nSam",
     ),
 )

@@ -59,6 +59,8 @@ RULE = Rule(
         "I was sorry to hear that Mr. Lund has been in hospital.",
         "My apologies for the wrong attachment; the right one is here.",
         "I apologise for arriving late.",
+        "I am sorry for the delay.",
+        "Please excuse the missing page.",
         "It was no bother at all to come in a second time.",
         "I hope you don't mind my writing before the 20th, but my news may matter to you.",
         "You asked me not to apologise for the missing page, so I will simply send it.",
