@@ -80,6 +80,7 @@ fuzz: ## look for texts and requests that break the engine, five minutes each; f
 accuracy: $(SETUP) ## judge the labelled drafts, and list what went wrong on those that may be read
 	@$(BIN)/python -m bundle.accuracy tests/corpus/unseen.jsonl
 	@$(BIN)/python -m bundle.accuracy tests/corpus/fresh.jsonl
+	@$(BIN)/python -m bundle.accuracy tests/corpus/latest.jsonl
 	@$(BIN)/python -m bundle.accuracy tests/corpus/dev.jsonl --misses
 
 lighthouse: build ## score four pages with Lighthouse, three runs each; below 95 fails

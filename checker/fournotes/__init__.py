@@ -4,9 +4,15 @@
 Nothing here reads a clock, a file or a network.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from fournotes.facts import Facts, FactsError, facts_from_json
 from fournotes.report import Finding, KindError, Report, check
-from fournotes.timing import Advice, Change, Outcome, Sent, Situation, Step, advise, plan
+
+if TYPE_CHECKING:
+    from fournotes.timing import Advice, Change, Outcome, Sent, Situation, Step, advise, plan
 
 __version__ = "0.1.0"
 
@@ -27,3 +33,15 @@ __all__ = [
     "facts_from_json",
     "plan",
 ]
+
+_TIMING = frozenset(("Advice", "Change", "Outcome", "Sent", "Situation", "Step", "advise", "plan"))
+
+
+def __getattr__(name: str) -> object:
+    """Import the timing table when it is first asked for: a check does not need it, and in a browser one waits for it."""
+    if name not in _TIMING:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from fournotes import timing
+
+    found: object = getattr(timing, name)
+    return found

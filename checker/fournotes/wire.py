@@ -1,4 +1,7 @@
-"""JSON in, JSON out: the one door through which a browser talks to the engine."""
+"""JSON in, JSON out: the one door through which a browser talks to the engine.
+
+The timing table is imported when it is first asked for, so that a waiting draft is checked sooner.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,6 @@ from fournotes.report import KindError, check
 from fournotes.report_json import report_json
 from fournotes.rules import RULES, Rule
 from fournotes.sources import source_json
-from fournotes.timing import advise_json, plan_json
 
 LONGEST = 1_000_000
 """Code points of a draft that are read; a note has a few hundred."""
@@ -59,6 +61,18 @@ def _check(given: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(kind, str):
         raise RequestError(f"The kind of note must be one of {', '.join(NOTES)}.")
     return report_json(check(text, kind, facts_from_json(given.get("facts")), ignore), "utf-16")
+
+
+def _today(given: dict[str, Any]) -> dict[str, Any]:
+    from fournotes.timing import advise_json
+
+    return advise_json(given)
+
+
+def _plan(given: dict[str, Any]) -> dict[str, Any]:
+    from fournotes.timing import plan_json
+
+    return plan_json(given)
 
 
 def _calendar(given: dict[str, Any]) -> dict[str, Any]:
@@ -119,8 +133,8 @@ def _about(_given: dict[str, Any]) -> dict[str, Any]:
 
 _ANSWERS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
     "check": _check,
-    "today": advise_json,
-    "plan": plan_json,
+    "today": _today,
+    "plan": _plan,
     "calendar": _calendar,
     "notes": _notes,
     "rules": _rules,

@@ -165,10 +165,11 @@ def _examples() -> Iterator[Row]:
 def _absent() -> Iterator[Row]:
     """Yield the sentences of notes that rules flag because nothing in them bears an element."""
     for rule in RULES:
-        element = ELEMENT_OF.get(rule.id)
-        for example in rule.flags if element else ():
-            for _, features in observe(read(example.text), example.kind or rule.notes[0]):
-                yield Row(tuple(features), frozenset(), frozenset((element,)), weight=EXAMPLE)
+        if rule.id in ELEMENT_OF:
+            judged = frozenset((ELEMENT_OF[rule.id],))
+            for example in rule.flags:
+                for _, features in observe(read(example.text), example.kind or rule.notes[0]):
+                    yield Row(tuple(features), frozenset(), judged, weight=EXAMPLE)
 
 
 def _models() -> Iterator[Row]:

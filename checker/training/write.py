@@ -94,7 +94,9 @@ def main() -> None:
         raise SystemExit(f"The table takes {len(packed)} bytes, more than {LARGEST}.")
     sums = left_out(table, rows, labelled)
     written = np.rint(weights * PER_LOGIT) / PER_LOGIT
-    levels = with_examples(bars(labelled, sums), rows, table.matrix(rows) @ written.T + biases)
+    levels = with_examples(
+        bars(labelled, sums), rows, table.matrix(rows) @ written.T + np.rint(biases * PER_LOGIT) / PER_LOGIT
+    )
     (MODEL / TABLE).write_bytes(packed)
     (MODEL / "weights.py").write_text(constants(biases, levels), "utf-8")
     counted = tally(labelled, sums, levels)

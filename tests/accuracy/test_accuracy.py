@@ -22,7 +22,12 @@ def measured(name: str) -> Accuracy:
 # Each floor is what was measured when it was written, rounded down. Raise it when the checker gets better.
 @pytest.mark.parametrize(
     ("name", "recall", "precision", "flagged"),
-    [("dev.jsonl", 0.90, 0.95, 2), ("unseen.jsonl", 0.76, 0.89, 7), ("fresh.jsonl", 0.91, 0.94, 3)],
+    [
+        ("dev.jsonl", 0.96, 0.98, 1),
+        ("unseen.jsonl", 0.78, 0.90, 7),
+        ("fresh.jsonl", 0.93, 0.94, 2),
+        ("latest.jsonl", 0.88, 0.94, 3),
+    ],
 )
 def test_keeps_what_was_reached(name: str, recall: float, precision: float, flagged: int) -> None:
     accuracy = measured(name)
@@ -32,11 +37,11 @@ def test_keeps_what_was_reached(name: str, recall: float, precision: float, flag
 
 
 def test_every_label_is_a_rule() -> None:
-    for name in ("dev.jsonl", "unseen.jsonl", "fresh.jsonl", "notes.jsonl"):
+    for name in ("dev.jsonl", "unseen.jsonl", "fresh.jsonl", "latest.jsonl", "notes.jsonl"):
         known = set(measured(name).rules)
         assert {fault["rule"] for row in load([CORPUS / name]) for fault in row["faults"]} <= known
 
 
 def test_the_sentence_model_stays_small() -> None:
-    table = Path(__file__).parents[2] / "checker" / "fournotes" / "model" / "weights.py"
-    assert table.stat().st_size <= 150_000
+    model = Path(__file__).parents[2] / "checker" / "fournotes" / "model"
+    assert sum((model / name).stat().st_size for name in ("weights.bin", "weights.py")) <= 150_000

@@ -86,6 +86,7 @@ export async function keepForNextVisit({ manifest, base }) {
   const ask = pyodide.pyimport(DOOR).answer;
   const { notes } = JSON.parse(ask(JSON.stringify({ do: "notes" }))).reply;
   for (const { id, example } of notes) ask(JSON.stringify({ do: "check", text: example, kind: id }));
+  ask(JSON.stringify({ do: "today" })); // so that the timing table is there as well
   collectFromNowOn(pyodide);
   const { makeMemorySnapshot } = /** @type {any} */ (pyodide);
   await keepSnapshot(manifest, base, makeMemorySnapshot());

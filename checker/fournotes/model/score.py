@@ -6,16 +6,16 @@ All labels are summed at once: the weights of a feature are one whole number, in
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from pkgutil import get_data
 from struct import Struct
 from typing import NamedTuple
 
 from fournotes.draft.words import COMMA, Word
 from fournotes.model.features import features
-from fournotes.model.packing import MIDDLE, unpack
+from fournotes.model.packing import MIDDLE, Table, unpack
 from fournotes.model.weights import BARS, BIASES, LABELS
 
-_PLACES, _CELLS = unpack(get_data("fournotes.model", "weights.bin") or b"", len(LABELS))
 _ROWS: dict[str, int] = {}
 """Weights as one number, of features that drafts had: a few hundred each of the thousands that there are."""
 MOST_REMEMBERED = 20_000
@@ -84,20 +84,28 @@ def heaviest_clause(words: Sequence[Word], label: str) -> tuple[int, int]:
     return heavy[0][0], heavy[-1][1]
 
 
+@cache
+def _table() -> Table:
+    """Return the weights, read at the first check: who asks for a day alone does not wait for them."""
+    return unpack(get_data("fournotes.model", "weights.bin") or b"", len(LABELS))
+
+
 def _row(feature: str) -> int:
     """Return the weights of a feature as one number, and remember it; nothing for a feature that was not learnt."""
     if len(_ROWS) > MOST_REMEMBERED:
         _ROWS.clear()
     row = 0
-    place = _PLACES.get(feature)
+    places, cells = _table()
+    place = places.get(feature)
     if place is not None:
         spread = bytearray(_SUMS.size)
-        spread[:: _BITS // 8] = _CELLS[place : place + len(LABELS)]
+        spread[:: _BITS // 8] = cells[place : place + len(LABELS)]
         row = int.from_bytes(spread, "little") - _NOTHING
     _ROWS[feature] = row
     return row
 
 
 def _weight(feature: str, label: int) -> int:
-    place = _PLACES.get(feature)
-    return 0 if place is None else _CELLS[place + label] - MIDDLE
+    places, cells = _table()
+    place = places.get(feature)
+    return 0 if place is None else cells[place + label] - MIDDLE

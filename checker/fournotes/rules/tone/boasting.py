@@ -15,6 +15,7 @@ RULE = Rule(
     sources=("JST1", "LKD1"),
     judge=learnt("boasting"),
     flags=examples(
+        "As the best candidate you will see, I am sure that you would not want to lose me.",
         "I am the strongest candidate you will meet.",
         "Nobody else can offer you what I can.",
         "People of my calibre do not stay free for long.",

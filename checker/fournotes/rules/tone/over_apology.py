@@ -60,6 +60,7 @@ RULE = Rule(
         "My apologies for the wrong attachment; the right one is here.",
         "I apologise for arriving late.",
         "I am sorry for the delay.",
+        "My apologies for the wrong file.",
         "Please excuse the missing page.",
         "It was no bother at all to come in a second time.",
         "I hope you don't mind my writing before the 20th, but my news may matter to you.",
