@@ -318,7 +318,10 @@ def test_the_rules_can_be_searched(open_page: Callable[[str], Page]) -> None:
     expect(page.locator(".fnl-said")).to_contain_text("No rule has all of these words")
     field.fill("")
     expect(rows).to_have_count(every)
-    rows.first.get_by_role("link").click()
+    rule = rows.first.get_by_role("link")
+    address = str(rule.evaluate("(link) => link.href"))
+    rule.click()
+    expect(page).to_have_url(address)
     page.get_by_role("link", name="Try it as").first.click()
     expect(page.get_by_label("Your note")).not_to_have_value("")
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -620,3 +621,46 @@ def test_the_keyboard_passes_through_the_widget_and_out_again(page: Page, host: 
     assert page.evaluate("document.activeElement.id") == "after"
     page.keyboard.press("Shift+Tab")
     assert page.evaluate("document.activeElement.tagName") == "IFRAME"
+
+
+# The spacing of WCAG 2.2, 1.4.12.
+SPACING = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}"""
+CUT_OFF = """() => [...document.querySelectorAll("body *")]
+  .filter((part) => part.checkVisibility() && !part.matches(".fn-unseen, textarea") && !part.children.length && part.textContent.trim())
+  .filter((part) => getComputedStyle(part).overflow !== "visible")
+  .filter((part) => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1)
+  .map((part) => part.textContent.trim())"""
+SMALL = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+  .filter((part) => part.checkVisibility())
+  .map((part) => [part, (part.closest("label") ?? part).getBoundingClientRect()])
+  .filter(([part, box]) => (box.width < 24 || box.height < 24) && getComputedStyle(part).display !== "inline")
+  .map(([part]) => part.outerHTML)"""
+
+
+@pytest.mark.parametrize("width", [280, 1000])
+@pytest.mark.parametrize("tool", ["check", "today"])
+def test_the_frame_keeps_what_its_conformance_report_says(
+    page: Page, site: str, tool: str, width: int
+) -> None:
+    """The fact sheet: “no sideways scrolling from 280 pixels on”, “nothing is cut off”, “at least 24 by 24 pixels”."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{site}/embed/?tool={tool}")
+    if tool == "check":
+        page.get_by_label("Your note").fill(DRAFT)
+        expect(page.locator("li.fnc-finding").first).to_be_visible(timeout=START_MS)
+    else:
+        expect(page.get_by_label("Day of the interview").first).to_be_visible()
+    for _ in range(2):
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert page.evaluate(CUT_OFF) == []
+        assert page.evaluate(SMALL) == []
+        page.evaluate(SPACING)
+    levels = page.evaluate(
+        "[...document.querySelectorAll('h1, h2, h3, h4')].filter((part) => part.checkVisibility()).map((part) => +part.tagName[1])"
+    )
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
