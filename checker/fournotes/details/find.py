@@ -57,6 +57,8 @@ _LY = frozenset(
     "assembly fly butterfly firefly jelly lily rally trolley bully gully belly ally supply reply anomaly monopoly barfly".split()
 )
 """Nouns among the words in -ly, nearly all of which are adverbs."""
+_JOB = frozenset("job role position post vacancy opening interview interviews".split())
+"""Words before which stands what the job is called: "the analyst job"."""
 _DURATION = frozenset(
     "minute minutes hour hours day days week weeks month months year years am pm a.m. p.m. o'clock st nd rd th "
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct "
@@ -111,9 +113,14 @@ def _told_plainly(draft: Draft, known: _Known, beside: Collection[int]) -> list[
         forms = {word.form for word in sentence.words}
         if sentence.start in beside or _is_about_writer(forms) or not _is_about_interview(forms):
             continue
-        plain = [word for word in sentence.words if is_everyday(word.form) and word.form not in known.words]
-        if len({word.form for word in plain}) >= _FEWEST_EVERYDAY:
-            found.append(Span(plain[0].start, plain[-1].end))
+        plain = [
+            place
+            for place, word in enumerate(sentence.words)
+            if is_everyday(word.form) and word.form not in known.words
+        ]
+        if len({sentence.words[place].form for place in plain}) >= _FEWEST_EVERYDAY:
+            last = max(place for place in plain if place < plain[0] + _WIDEST)
+            found.append(Span(sentence.words[plain[0]].start, sentence.words[last].end))
     return found
 
 
@@ -184,11 +191,17 @@ def _is_spared(words: Sequence[Word], place: int, known: _Known) -> bool:
         or (not form.isascii() and folded(form) in known.words)
     ):
         return True
+    if _names_the_job(words, place):
+        return True
     if "-" in form and all(part in known.words or kind_of(part) is not RARE for part in form.split("-")):
         return True
-    if word.capital and place and not known.has_company and _is_firm(words, place):
-        return True
-    return bool(known.blanks) and blank_at(known.blanks, word.start)
+    is_firm = word.capital and place > 0 and not known.has_company and _is_firm(words, place)
+    return is_firm or (bool(known.blanks) and blank_at(known.blanks, word.start))
+
+
+def _names_the_job(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a word is what the job is called: "the analyst job"."""
+    return place + 1 < len(words) and words[place + 1].form in _JOB
 
 
 def _counts(text: str, words: Sequence[Word], place: int) -> bool:
