@@ -133,3 +133,11 @@ def linked() -> dict[str, set[str]]:
 
 def test_every_folder_of_the_browser_half_is_on_the_page_and_uses_what_it_says():
     assert linked() == FOLDERS, "mend the table of folders in docs/architecture.md"
+
+
+def test_every_fault_of_the_table_has_its_test() -> None:
+    """“Each line is tried in a real browser with every change.”"""
+    told = set(re.findall(r"`(test_\w+)` \|", PAGE))
+    browser = "".join(path.read_text("utf-8") for path in (ROOT / "tests" / "browser").glob("test_*.py"))
+    assert len(told) > 20
+    assert told <= set(re.findall(r"^def (test_\w+)", browser, re.MULTILINE))
