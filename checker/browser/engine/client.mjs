@@ -168,8 +168,7 @@ export function openEngine({
     restTimer.start(restMs, () => {
       if (pending.size > 0) return watchRest();
       release = undefined;
-      void prepareNextVisit(mine);
-      onRest();
+      void prepareNextVisit(mine).then(onRest); // one after the other: both at once would keep a slow machine busy
     });
   }
 
