@@ -87,7 +87,7 @@ lighthouse: build ## score four pages with Lighthouse, three runs each; below 95
 	@tests/browser/install-chromium
 	@cd tests/bench/lighthouse && npm ci --silent && node run.mjs
 
-weights: $(SETUP) ## learn the sentence model anew from tests/corpus/sentences
+weights: $(SETUP) ## learn the sentence model anew from tests/corpus
 	@checker/training/run
 
 format: $(SETUP) ## format everything

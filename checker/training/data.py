@@ -61,7 +61,7 @@ ELEMENT_OF = {
     "no-wish-to-hear": "wish-to-hear",
     "no-deadline": "deadline-told",
 }
-"""What is not there where a rule flags a note; ``no-news`` asks for either sort of news."""
+"""The element whose absence a rule flags. ``no-news`` is not among them, for it asks for either of two."""
 
 _NOTE = "Dear Ms. Lee,\n\n{}\n\nBest regards,\nSam Fox"
 """A lone sentence is read in a note like this, so that the model learns from what it will see."""

@@ -75,8 +75,8 @@ def find_details(draft: Draft, facts: Facts, beside: Collection[int] = ()) -> li
     """Return the specific places in body and postscript, in order, in code points; at most :data:`MOST`.
 
     Empty only when nothing in the note could have come from this interview alone: an uncommon word in a sentence that
-    tells of it is enough, and so are two anywhere but in praise of the writer, or three plain words that tell of it. Sentences that begin at a place in ``beside``
-    (code points) tell of something else.
+    tells of it is enough, and so are two anywhere but in praise of the writer, or three plain words that tell of it.
+    Sentences that begin at a place in ``beside`` (code points) tell of something else.
     """
     known = _Known(draft, facts)
     framed: list[Span] = []

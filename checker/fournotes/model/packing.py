@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 PER_LOGIT = 4
-"""Units of a weight: quarters of a logit. Finer ones judged no better, and took a tenth more."""
+"""Units of a weight: quarters of a logit. Tenths judged about the same, and took a sixth more."""
 MIDDLE = 100
 """The byte of a weight of nothing."""
 
