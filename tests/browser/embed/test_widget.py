@@ -620,7 +620,8 @@ def test_the_keyboard_passes_through_the_widget_and_out_again(page: Page, host: 
             break
     assert page.evaluate("document.activeElement.id") == "after"
     page.keyboard.press("Shift+Tab")
-    assert page.evaluate("document.activeElement.tagName") == "IFRAME"
+    # Chromium lets go of the link before the frame, in a process of its own, has taken the focus.
+    page.wait_for_function("document.activeElement.tagName === 'IFRAME'")
 
 
 # The spacing of WCAG 2.2, 1.4.12.
