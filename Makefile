@@ -11,7 +11,7 @@ BIN := .venv/bin
 SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
 
-.PHONY: help serve build embed-zip package zensical coverage mutants test format clean locks quick unit pyodide browser engines \
+.PHONY: help serve build embed-zip package zensical mutants test format clean locks quick unit pyodide browser engines \
 	bench bench-browser fuzz accuracy lighthouse weights
 
 help: ## show these commands
@@ -41,7 +41,10 @@ quick: $(SETUP) ## format, lint, types, spelling, workflows
 	$(STAGE) "workflows, forms, citation" tests/workflows/lint
 
 unit: package ## the tests on this machine, of the very wheel that is released
-	$(STAGE) "unit, property and rule tests" $(BIN)/pytest -q -n auto -o "pythonpath=build/installed . checker" tests --ignore=tests/browser --ignore=tests/pyodide
+	@$(BIN)/coverage erase
+	$(STAGE) "unit, property and rule tests" $(BIN)/coverage run -m pytest -q -n auto -o "pythonpath=build/installed . checker" tests --ignore=tests/browser --ignore=tests/pyodide
+	@$(BIN)/coverage combine --quiet
+	$(STAGE) "coverage of the engine, branches included" $(BIN)/coverage report --show-missing --skip-covered --fail-under 100
 
 pyodide: $(SETUP) ## the same tests inside Pyodide, in Node
 	$(STAGE) "the same inside Pyodide" $(BIN)/python tests/pyodide/run.py
@@ -63,12 +66,6 @@ bench: $(SETUP) tests/bench/peers/node_modules/.installed ## time and findings b
 bench-browser: build tests/bench/node_modules/.installed ## time to the first finding, beside the stock runtime and harper.js
 	@tests/browser/install-chromium
 	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.start.run
-
-coverage: $(SETUP) ## what of the engine no test reaches, branches included
-	@$(BIN)/coverage erase
-	@$(BIN)/coverage run -m pytest -q -n auto tests --ignore=tests/browser --ignore=tests/pyodide --ignore=tests/package/test_package.py
-	@$(BIN)/coverage combine --quiet
-	@$(BIN)/coverage report --show-missing --skip-covered
 
 mutants: ## change the timing table in small ways, and count what no test notices (PART=draft: the reader)
 	@tests/mutants/run $(PART)

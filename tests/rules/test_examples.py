@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from fournotes.report import check
@@ -48,3 +50,8 @@ def test_lets_pass(rule: Rule, example: Example) -> None:
 def test_has_enough_examples(rule: Rule) -> None:
     assert len(rule.flags) >= 4
     assert len(rule.passes) >= 6
+
+
+def test_a_rule_without_a_source_is_refused() -> None:
+    with pytest.raises(ValueError, match="needs a source"):
+        replace(RULES[0], sources=())

@@ -98,12 +98,11 @@ def _underlined(text: str, start: int, end: int, code: str, colour: bool) -> lis
     at = start
     while at < max(end, start + 1) and len(lines) < 2 * LINES:
         stop = _line_end(text, at)
-        if at < stop or at == start:
-            number, _ = line_and_column(text, at)
-            shown, under = _window(text, at, min(end, stop), _line_start(text, at), stop)
-            gutter = _painted(f"{number:5} |", _QUIET, colour)
-            lines.append(f"{gutter} {shown}")
-            lines.append(f"{_painted(f'{_MARGIN}|', _QUIET, colour)} {_painted(under, code, colour)}")
+        number, _ = line_and_column(text, at)
+        shown, under = _window(text, at, min(end, stop), _line_start(text, at), stop)
+        gutter = _painted(f"{number:5} |", _QUIET, colour)
+        lines.append(f"{gutter} {shown}")
+        lines.append(f"{_painted(f'{_MARGIN}|', _QUIET, colour)} {_painted(under, code, colour)}")
         at = stop + 1
         while at < end and text[at].isspace():
             at += 1

@@ -26,10 +26,7 @@ def mended(text: str) -> str:
 
 def _mend(match: re.Match[str]) -> str:
     written = match.group()
-    try:
-        meant = b"".join(_byte(c) for c in written).decode("utf-8")
-    except ValueError:
-        return written
+    meant = b"".join(_byte(c) for c in written).decode("utf-8")
     return _FILLER * (len(written) - 1) + meant
 
 

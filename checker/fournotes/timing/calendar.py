@@ -70,12 +70,11 @@ def _text(facts: Facts | Advice, company: str) -> str:
     file.add("prodid", "-//Four Notes//Which note today//EN")
     file.add("version", "2.0")
     file.add("method", "PUBLISH")
-    for step in steps:
+    for step, day in [(step, step.date) for step in steps if step.date]:
         what = step.note or step.act
-        if step.date is not None:
-            title = f"{step_title(step)}: {name}" if name else step_title(step)
-            identity = f"{application}|{what}|{written.count(what)}"
-            file.add_component(_event(step, step.date, stamp, identity, title))
+        title = f"{step_title(step)}: {name}" if name else step_title(step)
+        identity = f"{application}|{what}|{written.count(what)}"
+        file.add_component(_event(step, day, stamp, identity, title))
         written.append(what)
     text: str = file.to_ical().decode("utf-8")
     return text

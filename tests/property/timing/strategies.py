@@ -47,8 +47,13 @@ def changes(draw, start: date, today: date, *, significant=None) -> Change:
     return Change(draw(st.sampled_from(CHANGES)), on, deadline, matters)
 
 
+def perhaps(values):
+    """Nothing, or one of the values."""
+    return st.none() | values
+
+
 @st.composite
-def cases(draw, *, outcomes=(None, None, None, *OUTCOMES), interviews=3, sent=4, promised=True):
+def cases(draw, *, outcomes=(None, None, None, *OUTCOMES), interviews=3, sent=4, promises=perhaps):
     """A situation that could be true, and its today: nothing is dated after today but rounds and deadlines.
 
     Questions still come up (a promise before the latest round, `went_well` unsaid); `answered` takes them out.
@@ -61,7 +66,7 @@ def cases(draw, *, outcomes=(None, None, None, *OUTCOMES), interviews=3, sent=4,
     first = min(rounds)
     situation = Situation(
         interviews=tuple(rounds),
-        promised=draw(st.none() | around(start, 0, 35)) if promised else None,
+        promised=draw(promises(around(start, 0, 35))),
         changes=tuple(draw(st.lists(changes(start, today), max_size=2))),
         sent=tuple(
             Sent(kind, min(on, today))

@@ -93,3 +93,10 @@ def test_a_gift_an_illness_and_pay_are_none(beside: str) -> None:
 def test_plain_words_that_tell_of_the_interview_are_one_together() -> None:
     assert details("I learned that your boy and his grandmother run the shop.")
     assert details("I learned that you run the shop.") == []
+
+
+def test_a_topic_is_not_looked_for_in_letters_that_grow_when_they_are_small() -> None:
+    text = "I liked the İstanbul office and its river sensors."
+    assert "river sensors" not in [
+        text[detail.start : detail.end] for detail in check(text, "thank-you", FACTS).details
+    ]

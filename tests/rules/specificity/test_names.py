@@ -8,6 +8,7 @@ from fournotes.facts import Facts
 from fournotes.report import Finding, check
 
 RIGHT = [
+    ("Dear Joann,", ["Jo Ann Kent"]),
     # the name in each of its shapes
     ("Dear Priya,", ["Priya Shah"]),
     ("Dear Ms. Shah,", ["Priya Shah"]),

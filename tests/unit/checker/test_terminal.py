@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import json
 import shlex
@@ -9,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from hypothesis import strategies as st
 from fournotes import __version__
 from fournotes.cli import main
 from fournotes.cli.excerpt import LINES, WIDTH, _underlined, columns, line_and_column
+from fournotes.cli.parallel import in_order
 from fournotes.cli.progress import bar, watched
 from fournotes.notes import NOTES
 from fournotes.rules import RULES
@@ -347,6 +350,13 @@ class TestProgress:
         assert list(watched("abcd", 4, patience=0)) == list("abcd")
         assert capsys.readouterr().err == ""
 
+    def test_is_not_drawn_for_quick_work(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+        assert list(watched("abcd", 4, patience=3600)) == list("abcd")
+        assert capsys.readouterr().err == ""
+
     def test_says_how_far_it_is(self) -> None:
         assert bar(1250, 5000) == f"[{'#' * 6}{' ' * 18}]  25 %  1,250 of 5,000 notes"
         assert bar(3, None) == "3 notes"
@@ -457,3 +467,28 @@ class TestRules:
 def give(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     """Put text on the standard input."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+
+@pytest.mark.host
+def test_many_items_come_back_in_order_from_several_processes() -> None:
+    assert list(in_order(abs, range(-400, 400), jobs=2, part=2)) == [abs(n) for n in range(-400, 400)]
+
+
+def test_writes_into_a_stream_that_is_no_terminal_stream() -> None:
+    with redirect_stdout(io.StringIO()) as out:
+        assert main(("rules",)) == 0
+    assert "reproach" in out.getvalue()
+
+
+@pytest.mark.parametrize("module", ["fournotes", "fournotes.cli"])
+class TestModule:
+    @pytest.mark.host
+    def test_runs(self, module: str) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", module, "--version"], capture_output=True, text=True, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        assert __version__ in done.stdout
+
+    def test_does_nothing_when_a_process_of_jobs_imports_it(self, module: str) -> None:
+        importlib.reload(importlib.import_module(f"{module}.__main__"))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from fournotes.draft.anatomy import dissect
+from fournotes.draft.parts.names import is_name
 
 PARTS = ("subject", "head", "greeting", "closing", "name", "postscript", "afterword", "signature", "quoted")
 MARK = re.compile(r"⟦([a-z]+)\|([^⟧]*)⟧")
@@ -57,3 +58,9 @@ def test_there_are_enough_mails() -> None:
 @pytest.mark.parametrize("marked", [pytest.param(mail, id=name) for name, mail in MAILS])
 def test_parts(marked: str) -> None:
     assert found(MARK.sub(r"\2", marked)) == expected(marked)
+
+
+def test_a_line_too_long_for_an_attribution_or_a_name_is_neither() -> None:
+    long = "On Monday 2 June 2025 Ann Field of the big kiln wrote " + "at great length " * 20
+    assert dissect(f"Thank you for the tour.\n\n{long}:\n").quoted == ()
+    assert not is_name("Ann " * 60)

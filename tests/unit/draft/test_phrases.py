@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from zlib import crc32
+
 import pytest
 
+from fournotes import draft
 from fournotes.draft import phrases
-from fournotes.draft.phrase_marks import marks_of
+from fournotes.draft.phrase_index import chosen_before
+from fournotes.draft.phrase_marks import chosen_for, marks_of
 from fournotes.draft.phrase_steps import WIDEST, PhraseError, steps_of
 from fournotes.draft.phrases import OVERLAP, REMEMBERED, WINDOW, Match, find, phrasebook
 from fournotes.draft.words import Word, read_tokens
 from fournotes.elements import ELEMENTS
+from fournotes.judgement import phrases_of_all_rules
 from fournotes.rules import RULES
 
 
@@ -103,6 +109,7 @@ def test_the_language(phrase: str, text: str, expected: list[str]) -> None:
         ("a ..3", "end with a word"),
         ("", "begin with a word"),
         ("[a|b]", "could match nothing"),
+        ("^ $", "could match nothing"),
         ("^ [a] $", "could match nothing"),
         (f"a ..{WIDEST + 1} b", "gap of more than"),
     ],
@@ -173,3 +180,24 @@ def test_a_sentence_that_shows_no_marks_is_not_followed(monkeypatch: pytest.Monk
     assert followed == []
     assert len(find(book, words("It was word7 before thing7"))) == 1
     assert len(followed) == 1
+
+
+class TestChosenByTheBuild:
+    def module(self, monkeypatch: pytest.MonkeyPatch, phrases: list[str]) -> None:
+        """Put in place what `bundle/choose.py` writes for these phrases."""
+        places = bytes(number for phrase in phrases for number in chosen_for(phrase))
+        made = SimpleNamespace(PHRASES=crc32("\n".join(phrases).encode()), PLACES=places)
+        monkeypatch.setattr(draft, "chosen", made, raising=False)
+
+    def test_is_what_the_engine_would_choose(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        mine = phrases_of_all_rules()
+        self.module(monkeypatch, mine)
+        assert chosen_before(mine) == [chosen_for(phrase) for phrase in mine]
+
+    def test_is_not_used_for_other_phrases(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.module(monkeypatch, phrases_of_all_rules())
+        assert chosen_before(["thank you"]) is None
+
+
+def test_marks_of_a_phrase_that_can_begin_with_any_word_have_no_first() -> None:
+    assert marks_of("([a] b|..1 c) d").first == frozenset()

@@ -20,6 +20,7 @@ _REMAINING = frozenset(
 )
 """Lines above a formal sign-off that belong to it."""
 _SPEAKS = frozenset(".!?:…")
+_BRACKETS = ")]"
 
 _REACH = 40
 """Lines at the end of a mail among which its sign-off is looked for: a signature or leftover text may stand below."""
@@ -165,7 +166,8 @@ def _is_prose(line: Line) -> bool:
     if words[0] in "\"“'‘" or (len(words) <= _LONG_LINE and _is_contact(line)):
         return False
     spaces = words.count(" ")
-    return len(words) > _LONG_LINE or (spaces + 1 >= _PROSE and words[-1] in _SPEAKS and not is_name(words))
+    speaks = words.rstrip(_BRACKETS)[-1:] in _SPEAKS
+    return len(words) > _LONG_LINE or (spaces + 1 >= _PROSE and speaks and not is_name(words))
 
 
 def _named(lines: list[Line], filled: list[int], postscript: list[Line]) -> Ending | None:

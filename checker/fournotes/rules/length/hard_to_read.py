@@ -45,9 +45,7 @@ def _grade(case: Case) -> float:
             sentences += 1
             words += len(forms)
             syllables += sum(map(count_syllables, forms))
-    if not words:
-        return 0.0
-    return 0.39 * words / sentences + 11.8 * syllables / words - 15.59
+    return 0.39 * words / max(sentences, 1) + 11.8 * syllables / max(words, 1) - 15.59
 
 
 @lru_cache(maxsize=4096)

@@ -73,5 +73,6 @@ RULE = Rule(
         _note("I would be proud to work at UNDP.", "United Nations Development Programme"),
         _note("I would love to work at GoldCrest.", "Gold Crest Mills"),
         _note("It says a lot about how Zing! treats people.", "Zing!"),
+        _note("I liked what I saw of über.", "Über"),
     ),
 )

@@ -101,17 +101,7 @@ def _marked(case: Case) -> Iterator[Hit]:
 def _spoken(case: Case, sentence: Sentence) -> Hit:
     text = case.draft.text
     start, end = sentence.start, sentence.end
-    if end < len(text) and text[end] in ":)":
-        end += 1
-    if (
-        start
-        and text[start - 1] == "("
-        and text[end - 1 : end + 1].find(")") < 0
-        and text[end : end + 1] == ")"
-    ):
-        start, end = start - 1, end + 1
-    elif start and text[start - 1] == "(" and text[end - 1] == ")":
-        start -= 1
+    end += text.startswith(":", end)
     return Hit(
         start,
         end,
@@ -134,14 +124,13 @@ def _lines(case: Case) -> Iterator[Hit]:
     anatomy = case.draft.anatomy
     last = anatomy.blocks[-1].end if anatomy.blocks else 0
     for match in _RULE.finditer(case.draft.text, 0, last):
-        if _is_own(case, match.start()):
-            start = match.start() + len(match.group()) - len(match.group().lstrip())
-            yield Hit(
-                start,
-                match.end(),
-                message="This ruled line was copied with the note.",
-                fix=Fix("Delete it", ""),
-            )
+        start = match.start() + len(match.group()) - len(match.group().lstrip())
+        yield Hit(
+            start,
+            match.end(),
+            message="This ruled line was copied with the note.",
+            fix=Fix("Delete it", ""),
+        )
 
 
 _BEFORE = "Dear Priya,\n\nThank you for your time.\n\nBest,\nSam"
@@ -167,6 +156,9 @@ RULE = Rule(
         "## Thank-you email\n\n" + _BEFORE,
         "Dear Priya,\n\nThank you for your time. I **really** liked it.\n\nBest,\nSam",
         _BEFORE + "\n\nLet me know if you'd like me to make it shorter or more formal.",
+        "Here is a warmer version of your note (feel free to adjust it):\n\n" + _BEFORE,
+        _BEFORE + "\n\n(Feel free to adjust the tone.)",
+        "Here is a draft:\n\n---\n\n" + _BEFORE,
     ),
     passes=examples(
         "Dear Priya,\n\nHere is the draft rota that you asked me to write.\n\nBest,\nSam",
@@ -177,5 +169,9 @@ RULE = Rule(
         "Dear Priya,\n\nParagraph 1 of the bylaw was the one you asked about.\n\nBest,\nSam",
         "Dear Priya,\n\nPrices marked with *** in my list are for the old catalogue.\n\nBest,\nSam\n---\nSam Lee | 0161 496 0123",
         "Dear Priya,\n\nAs an AI engineer at a hospital I work with scans all day.\n\nBest,\nSam",
+        _BEFORE
+        + "\n\n-----Original Message-----\nFrom: Priya Shah\nSubject: Your visit\n\n# Timetable\n\n**Bring** your badge.\n\n---\nPriya",
+        _BEFORE + "\n---\nSam Lee | 0161 496 0123\n\nP.S. I found the map that you spoke of.",
+        "Dear Priya,\n\n> You asked about the rota.\n\nThank you for the tour.\n\nBest,\nSam\n---\nSam Lee\n\nP.S. I found the map that you spoke of.",
     ),
 )

@@ -116,14 +116,21 @@ RULE = Rule(
         ),
         Example("Dear Priya,\n\nI liked [Company Name].\n\nBest,\nSam", facts=Facts(company="Northwind")),
     ),
-    passes=examples(
-        "Dear Priya,\n\nThe figure is from the annual report [1], page 40.\n\nBest,\nSam",
-        "Dear Priya,\n\nThe sign read “Fresh Egg’s [sic]”, and we both laughed.\n\nBest,\nSam",
-        "Dear Priya,\n\nMy address is <ngozi.obi@posteo.example> and my page <https://ngozi.example>.\n\nBest,\nSam",
-        "Dear Priya,\n\nMy portfolio is [here](https://sam.example).\n\nBest,\nSam Lee (she/her)",
-        "Dear Priya,\n\nSize XXL overalls are the only ones that fit me.\n\nBest,\nSam",
-        "Dear Priya,\n\nThe XYZ stage on your milling machine was new to me.\n\nBest,\nSam",
-        "Dear Priya,\n\nThe company name on my form should be Hartwell, with one H.\n\nBest,\nSam",
-        "Dear Priya,\n\nThe mustache tags, {{ and }}, were the source of the error in your test.\n\nBest,\nSam",
+    passes=(
+        *examples(
+            "Dear Priya,\n\nThe figure is from the annual report [1], page 40.\n\nBest,\nSam",
+            "Dear Priya,\n\nThe sign read “Fresh Egg’s [sic]”, and we both laughed.\n\nBest,\nSam",
+            "Dear Priya,\n\nMy address is <ngozi.obi@posteo.example> and my page <https://ngozi.example>.\n\nBest,\nSam",
+            "Dear Priya,\n\nMy portfolio is [here](https://sam.example).\n\nBest,\nSam Lee (she/her)",
+            "Dear Priya,\n\nSize XXL overalls are the only ones that fit me.\n\nBest,\nSam",
+            "Dear Priya,\n\nThe XYZ stage on your milling machine was new to me.\n\nBest,\nSam",
+            "Dear Priya,\n\nThe company name on my form should be Hartwell, with one H.\n\nBest,\nSam",
+            "Dear Priya,\n\nThe mustache tags, {{ and }}, were the source of the error in your test.\n\nBest,\nSam",
+            "Dear Priya,\n\nThank you for the date.\n\nBest,\nSam\n\n> Dear [Name],\n> We can see you on [date].",
+            "Dear Priya,\n\nThank you for your time.\n\nBest,\nSam Lee\n[image: logo]",
+        ),
+        Example(
+            "Dear Priya,\n\nI liked the work of [xyz].\n\nBest,\nSam", facts=Facts(company="Studio [xyz]")
+        ),
     ),
 )

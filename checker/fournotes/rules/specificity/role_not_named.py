@@ -61,5 +61,8 @@ RULE = Rule(
         _note("I am keen on the team leader job.", "Team Leader"),
         _note("Thank you for the interview about the PhD project.", "PhD studentship in epidemiology"),
         _note("I would like the accountancy post.", "Accountant"),
+        _note("Thank you for the HR-related questions.", "HR"),
+        _note("Thank you for the talk about the protégé place.", "protege"),
+        _note("Thank you for the talk about the senior post.", "Senior"),
     ),
 )

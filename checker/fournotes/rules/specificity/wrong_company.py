@@ -196,12 +196,7 @@ def _right(form: str, telling: Sequence[str]) -> str | None:
 
 def _slip(form: str, right: str) -> str | None:
     most = 2 if min(len(form), len(right)) >= _FAR - 1 and max(len(form), len(right)) >= _FAR else 1
-    if (
-        form.rstrip("s") == right.rstrip("s")
-        or right + "n" == form
-        or right + "an" == form
-        or form + "a" == right
-    ):
+    if right + "n" == form or right + "an" == form or form + "a" == right:
         return None
     return right if distance(form, right, most) <= most else None
 
@@ -382,6 +377,10 @@ RULE = Rule(
         _note("I would be glad to join Bellfield.", "exception"),
         _note("Bellfield Hardware is my first choice.", "follow-up"),
         _note("I would be proud to work at Northgate Energy."),
+        _note("I liked hearing about Northwnd, and I saw at Norhtwind Energy how blades are tested."),
+        _note("I liked hearing about NORTHWND."),
+        _note("I enjoyed the tour of Ashford Milbrook.", facts=Facts(company="Ashford Millbrook")),
+        _note("Bellfield Hardware is my first choice.", "exception"),
         _note("After our talk I am even more enthusiastic about Brightwell Media."),
     ),
     passes=(
@@ -406,5 +405,23 @@ RULE = Rule(
         ),
         _note("Everyone at Priory Road School was kind to me while I trained."),
         _note("Northern Europe needs your turbines."),
+        _note("I like a Scandian summer.", facts=Facts(company="Scandia Design")),
+        _note(
+            "I would be glad to join Brightwell Media in its podcast week.",
+            facts=Facts(company="Northwind Energy", topics=("Brightwell Media",)),
+        ),
+        _note(
+            "I was shown round by Northgate Energy.",
+            facts=Facts(company="Northwind Energy", topics=("Northgate Energy",)),
+        ),
+        _note("Bellfield taught me to count stock at night."),
+        _note(
+            "I liked how Bellfield explained the rota.",
+            facts=Facts(
+                company="Northwind Energy",
+                interviewers=("Ann Bellfield",),
+                other_employers=("Bellfield Hardware",),
+            ),
+        ),
     ),
 )

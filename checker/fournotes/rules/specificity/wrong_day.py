@@ -516,6 +516,7 @@ RULE = Rule(
         _note("When we met on the 3rd you showed me the lathe.", kind="exception"),
         _note("Monday’s interview was a pleasure."),
         _note("I enjoyed our talk two weeks ago."),
+        _note("When we met on the 3rd you showed me the lathe.", Facts(interview_date=date(2025, 6, 11))),
     ),
     passes=(
         _note("Thank you for meeting with me on Tuesday."),
@@ -527,5 +528,8 @@ RULE = Rule(
         _note("Thank you for meeting with me yesterday.", Facts(interview_date=date(2025, 6, 10))),
         _note("Thank you for the interview on 06/10/2025."),
         _note("It was good to see the Monday readers when we met."),
+        _note("Thank you for the interview on 31/31/2025."),
+        _note("Thank you for our talk a few days ago."),
+        _note("Thank you for our talk umpteen days ago."),
     ),
 )

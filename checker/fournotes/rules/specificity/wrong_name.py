@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from fournotes.draft.folding import folded
@@ -289,8 +290,8 @@ def _agreeing(name: _Name, met: Sequence[_Person]) -> _Person | None:
     for person in met:
         if any(_agree(name.form, name.written, own) for own in person.names):
             return person
-        whole = "".join(own.form for own in person.names)
-        if len(name.form) > 3 and _plain(name.form) in (_plain(whole), _plain(whole[::1])):
+        together = {_plain(one.form + other.form) for one, other in pairwise(person.names)}
+        if len(name.form) > 3 and _plain(name.form) in together:
             return person
     return None
 

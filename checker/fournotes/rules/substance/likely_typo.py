@@ -146,13 +146,6 @@ def _doubled(draft: Draft, words: Sequence[Word], place: int) -> Hit:
 
 def _forward(draft: Draft, words: Sequence[Word], place: int) -> Iterator[Hit]:
     """Yield the hit on "look forward to hear", which needs the form in -ing."""
-    if (
-        place < 2
-        or place + 1 == len(words)
-        or words[place + 1].form not in _GERUNDS
-        or _AHEAD.isdisjoint((words[place - 2].form, words[place - 3].form))
-    ):
-        return
     near = {word.form for word in words[max(0, place - 3) : place - 1]}
     if place + 1 == len(words) or words[place + 1].form not in _GERUNDS or _AHEAD.isdisjoint(near):
         return
@@ -195,11 +188,16 @@ RULE = Rule(
         "I was glad to recieve your letter.",
         "My adress has not changed.",
         "I could of stayed all day.",
+        "Definately I would move to Leeds.",
+        "I DEFINATELY would move to Leeds.",
     ),
     passes=(
         *examples(
             "I had had no idea that that was possible.",
             "I look forward to hearing from you.",
+            "I look forward to start dates that suit us both.",
+            "I read on, page by page,\n\npage by page, and look forward to",
+            "The log is called sensor_log_log, and the form A A.",
             "The colour of the program, and the color of the programme.",
             "It was very, very kind of you.",
             "You asked me to carry on on Monday.",

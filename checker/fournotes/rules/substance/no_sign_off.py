@@ -19,7 +19,7 @@ def judge(case: Case) -> Iterator[Hit]:
     anatomy = case.draft.anatomy
     if not case.draft.words or (anatomy.closing is not None and anatomy.name is not None):
         return
-    if anatomy.closing is None and anatomy.name is not None and _closes(case.draft):
+    if anatomy.closing is None and _closes(case.draft):
         return
     if anatomy.closing is None and anatomy.name is None:
         yield Hit()
@@ -60,6 +60,7 @@ RULE = Rule(
         "Dear Priya,\n\nThank you for your time. Best",
         "Hi Jas,\n\nthx for today, it was class.\n\nSent from my phone",
         "Dear Priya,\n\nThank you for your time. I look forward to hearing from you.\n\nSam Lee",
+        "Dear Priya,\n\nSam Lee",
     ),
     passes=examples(
         "Dear Priya,\n\nThank you for your time.\n\nKind regards,\nSam Lee",

@@ -69,5 +69,6 @@ RULE = Rule(
         "Thank you for your time.\n\nBest,\nSam 🌱\n☎ 0161 496 0123",
         "Hi Lol,\n\nThank you for the tour. Lol, the stock race was fun.\n\nBest,\nSam",
         "The three points were: a) price, b) time, c) people.",
+        "You can ring me at ☎ 0161 496 0123.",
     ),
 )

@@ -173,6 +173,8 @@ RULE = Rule(
         "A bastard file takes off more than a smooth one, you showed me.",
         "Prices marked with *** in my list are for the old catalogue.",
         "Over the door it says “No bullshit”, and I liked that.",
+        "The sign says “No f***ing phones”, and I liked that.",
+        "We spoke of the road from Leeds to Damn, and of Bastard Lane.",
         "The bitch and her six pups slept through our talk in the kennels.",
         "We prick out the seedlings when the second pair of leaves shows.",
         "The dam at Kariba and the damp in the cellar were both on your list.",

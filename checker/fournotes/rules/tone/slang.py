@@ -188,6 +188,8 @@ RULE = Rule(
         "Cool rooms for cut flowers are kept at four degrees, I learnt.",
         "The gig economy was the subject of our talk.",
         "Unit U-2 was running when we passed it.",
+        "The shirt said “I wanna go home”, and we laughed.",
+        "Thank you for the talk.\n\nBest,\nSam\nGotta Dance Studio | 0161 496 0123",
         "I liked that you light the lamps by hand.",
         "Sick calves are kept apart, as your vet explained.",
         "Ace Joinery is where I served my time.",
