@@ -8,6 +8,9 @@ from fournotes.facts import Facts
 from fournotes.report import Finding, check
 
 RIGHT = [
+    ("Dear Menon,", ["Priya S."]),
+    ("Dear Ms. Shah,", ["Priya"]),
+    ("Dear Tom Ross,", ["Priya"]),
     ("Dear Joann,", ["Jo Ann Kent"]),
     # the name in each of its shapes
     ("Dear Priya,", ["Priya Shah"]),

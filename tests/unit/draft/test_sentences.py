@@ -158,3 +158,19 @@ def test_a_body_spans_its_paragraphs() -> None:
     assert body is not None
     assert body.of(text) == "One.\n\nTwo."
     assert read("Dear Ann,\n\nBest,\nSam").body is None
+
+
+@pytest.mark.parametrize(
+    ("body", "sentences"),
+    [
+        ("What I would bring:\n- ten years at the wheel", ["What I would bring:", "ten years at the wheel"]),
+        ("You showed me room\n5. I liked it.", ["You showed me room\n5.", "I liked it."]),
+        (
+            "I liked the kilns.\n            And the glazes.",
+            ["I liked the kilns.", "And the glazes."],
+        ),
+    ],
+)
+def test_lists_and_deep_indents(body: str, sentences: list[str]) -> None:
+    text = f"Dear Ann,\n\n{body}\n\nBest,\nSam"
+    assert [text[sentence.start : sentence.end] for sentence in read(text).sentences] == sentences

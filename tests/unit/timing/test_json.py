@@ -1,10 +1,13 @@
 """The JSON of advice and plan, key by key: what others read must not change its name or its meaning."""
 
+from datetime import date
+
 import pytest
 
-from fournotes.timing import advise_json, plan_json
+import fournotes
+from fournotes.timing import Outcome, Situation, advise_json, plan_json
 from fournotes.timing.plan import step_title
-from fournotes.timing.situation import Step
+from fournotes.timing.situation import Step, read_situation, situation_json
 
 GIVEN = {"today": "2025-06-27", "interviews": ["2025-06-02"], "promised": "2025-06-13", "sent": [{"kind": "follow-up", "on": "2025-06-20"}]}  # fmt: skip
 
@@ -92,3 +95,16 @@ def test_a_key_that_is_a_slip_is_refused(key):
 @pytest.mark.parametrize("key", ["tody", "note", "id", "company", "x"])
 def test_a_key_that_means_nothing_to_us_is_left_alone(key):
     assert advise_json({"today": "2025-06-03", "interviews": ["2025-06-02"], key: "2025"})["act"] == "SEND"
+
+
+def test_a_situation_comes_back_from_json() -> None:
+    situation = Situation(
+        (date(2025, 6, 2),), date(2025, 6, 13), outcome=Outcome("rejected", date(2025, 6, 20))
+    )
+    assert read_situation(situation_json(situation)) == situation
+
+
+def test_the_package_has_no_other_names() -> None:
+    assert fournotes.Situation is Situation
+    with pytest.raises(AttributeError, match="no attribute 'situation_json'"):
+        fournotes.situation_json  # noqa: B018 -- asking is the test

@@ -111,6 +111,7 @@ RULE = Rule(
             "Dear Priya,\n\nI enjoyed hearing about ______ and would love to learn more.\n\nBest,\nSam",
             "Dear Priya,\n\nI am excited about joining XYZ Company.\n\nBest,\nSam",
             "Dear Priya,\n\nThank you for your time.\n\nBest wishes,\n[Your Name]",
+            "Dear Priya,\n\nThank you for your time.\n\nBest wishes,\nSam Lee\n[phone number]",
             "Dear Priya,\n\nWhat you said about (mention a specific topic) stayed with me.\n\nBest,\nSam",
             "Dear Mr./Ms. XXXX,\n\nThank you for your time.\n\nBest,\nSam",
         ),

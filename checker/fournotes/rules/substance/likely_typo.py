@@ -189,6 +189,7 @@ RULE = Rule(
         "My adress has not changed.",
         "I could of stayed all day.",
         "Definately I would move to Leeds.",
+        "I want to to to work with you.",
         "I DEFINATELY would move to Leeds.",
     ),
     passes=(
