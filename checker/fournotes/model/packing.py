@@ -1,9 +1,17 @@
-"""The table of the sentence model as one compressed file: the features' names, and one byte for each feature and label."""
+"""The table of the sentence model as one compressed file.
+
+Three things make it small. A pair of words is named by the places of the two in the list of words. For each feature, bits
+tell which labels it has a weight for, and only those weights follow. And each kind of data is compressed on its own, as
+suits it.
+"""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
+from struct import Struct
 from typing import NamedTuple
 
 PER_LOGIT = 4
@@ -11,22 +19,97 @@ PER_LOGIT = 4
 MIDDLE = 100
 """The byte of a weight of nothing."""
 
+_HEAD = Struct("<4I")
+"""Bytes of each part: words, gaps between pairs, bits, weights."""
+_NUMBER = 4
+"""Bytes of a number."""
+
 
 class Table(NamedTuple):
-    """Weights by features: where the first byte of a feature stands in ``cells``, one byte a label follows, ``MIDDLE`` too high."""
+    """Weights by features.
+
+    ``places`` tells for each feature the number of its row. For each row, ``bits`` tell which labels have a weight there, the
+    first label in the lowest bit, and ``starts`` where the first of them stands in ``weights``, a byte each, ``MIDDLE`` too high.
+    """
 
     places: dict[str, int]
-    cells: bytes
+    bits: Sequence[int]
+    starts: Sequence[int]
+    weights: bytes
+
+    def row(self, feature: str) -> Iterator[tuple[int, int]]:
+        """Yield the number of each label for which a feature has a weight, and that weight; nothing for an unknown feature."""
+        place = self.places.get(feature)
+        if place is None:
+            return
+        bits, at = self.bits[place], self.starts[place]
+        while bits:
+            lowest = bits & -bits
+            yield lowest.bit_length() - 1, self.weights[at] - MIDDLE
+            bits ^= lowest
+            at += 1
 
 
 def pack(rows: Mapping[str, Iterable[int]]) -> bytes:
-    """Return the file for these features and their weights, one a label, in quarters of a logit and held within 100."""
-    names = sorted(rows)
-    cells = bytes(MIDDLE + max(-MIDDLE, min(MIDDLE, weight)) for name in names for weight in rows[name])
-    return zlib.compress("\n".join(names).encode() + b"\0" + cells, 9)
+    """Return the file for these features and their weights, one for each of at most 32 labels, held within 100."""
+    pairs = [name.split(" ", 1) for name in rows if " " in name]
+    seconds = Counter(second for _, second in pairs)
+    alone = {name for name in rows if " " not in name}.union(*pairs)
+    # What often stands second comes first, so that the gaps between pairs are small.
+    words = sorted(alone, key=lambda word: (-seconds[word], word))
+    numbers = {word: number for number, word in enumerate(words)}
+    codes = sorted(numbers[first] * len(words) + numbers[second] for first, second in pairs)
+    held = [[max(-MIDDLE, min(MIDDLE, weight)) for weight in rows.get(name, ())] for name in _names(words, codes)]
+    bits = [sum(1 << label for label, weight in enumerate(row) if weight) for row in held]
+    parts = (
+        zlib.compress("\n".join(words).encode(), 9),
+        zlib.compress(_planes(_bytes([after - before for before, after in pairwise([0, *codes])])), 9),
+        _without_repeats(_bytes(bits)),
+        _without_repeats(bytes(MIDDLE + weight for row in held for weight in row if weight)),
+    )
+    return _HEAD.pack(*map(len, parts)) + b"".join(parts)
 
 
-def unpack(packed: bytes, labels: int) -> Table:
-    """Return the table in a file that :func:`pack` made for so many labels."""
-    names, _, cells = zlib.decompress(packed).partition(b"\0")
-    return Table(dict(zip(names.decode().split("\n"), range(0, len(cells), labels), strict=True)), cells)
+def unpack(packed: bytes) -> Table:
+    """Return the table in a file that :func:`pack` made."""
+    stops = accumulate(_HEAD.unpack_from(packed), initial=_HEAD.size)
+    words, planes, bits, weights = [zlib.decompress(packed[start:stop]) for start, stop in pairwise(stops)]
+    codes = accumulate(_numbers(_woven(planes)))
+    names = _names(words.decode().split("\n"), codes)
+    rows = _numbers(bits)
+    starts = list(accumulate(map(int.bit_count, rows), initial=0))
+    return Table({name: place for place, name in enumerate(names)}, rows, starts, weights)
+
+
+def _names(words: list[str], codes: Iterable[int]) -> list[str]:
+    """Return the names of the features: of all words, and of the pairs, each coded as one number."""
+    size = len(words)
+    return words + [f"{words[code // size]} {words[code % size]}" for code in codes]
+
+
+def _bytes(numbers: Sequence[int]) -> bytes:
+    return Struct(f"<{len(numbers)}I").pack(*numbers)
+
+
+def _numbers(written: bytes) -> tuple[int, ...]:
+    return Struct(f"<{len(written) // _NUMBER}I").unpack(written)
+
+
+def _planes(written: bytes) -> bytes:
+    """Return the lowest bytes of all numbers, then the second ones, and so on: those alike stand together."""
+    return b"".join(written[place::_NUMBER] for place in range(_NUMBER))
+
+
+def _woven(planes: bytes) -> bytes:
+    """Return what :func:`_planes` took apart."""
+    written = bytearray(len(planes))
+    size = len(planes) // _NUMBER
+    for place in range(_NUMBER):
+        written[place::_NUMBER] = planes[place * size : (place + 1) * size]
+    return bytes(written)
+
+
+def _without_repeats(written: bytes) -> bytes:
+    """Compress by how often each byte occurs alone: looking for repeats would take room, and find none that are worth it."""
+    writer = zlib.compressobj(9, strategy=zlib.Z_HUFFMAN_ONLY)
+    return writer.compress(written) + writer.flush()

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from fournotes.draft.words import COMMA, Word
 from fournotes.model.features import features
-from fournotes.model.packing import MIDDLE, Table, unpack
+from fournotes.model.packing import Table, unpack
 from fournotes.model.weights import BARS, BIASES, LABELS
 
 _ROWS: dict[str, int] = {}
@@ -32,7 +32,6 @@ _START = sum(
     ]
 )
 _SUMS = Struct(f"<{len(LABELS)}I")
-_NOTHING = sum([MIDDLE << (_BITS * place) for place in range(len(LABELS))])
 
 
 class Reason(NamedTuple):
@@ -87,25 +86,17 @@ def heaviest_clause(words: Sequence[Word], label: str) -> tuple[int, int]:
 @cache
 def _table() -> Table:
     """Return the weights, read at the first check: who asks for a day alone does not wait for them."""
-    return unpack(get_data("fournotes.model", "weights.bin") or b"", len(LABELS))
+    return unpack(get_data("fournotes.model", "weights.bin") or b"")
 
 
 def _row(feature: str) -> int:
     """Return the weights of a feature as one number, and remember it; nothing for a feature that was not learnt."""
     if len(_ROWS) > MOST_REMEMBERED:
         _ROWS.clear()
-    row = 0
-    places, cells = _table()
-    place = places.get(feature)
-    if place is not None:
-        spread = bytearray(_SUMS.size)
-        spread[:: _BITS // 8] = cells[place : place + len(LABELS)]
-        row = int.from_bytes(spread, "little") - _NOTHING
+    row = sum([weight << (_BITS * label) for label, weight in _table().row(feature)])
     _ROWS[feature] = row
     return row
 
 
 def _weight(feature: str, label: int) -> int:
-    places, cells = _table()
-    place = places.get(feature)
-    return 0 if place is None else cells[place + label] - MIDDLE
+    return dict(_table().row(feature)).get(label, 0)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from fournotes.draft.words import read_tokens
 from fournotes.model import score
 from fournotes.model.features import features
-from fournotes.model.packing import MIDDLE, pack, unpack
+from fournotes.model.packing import pack, unpack
 from fournotes.model.score import heaviest_clause, judge, reasons
 from fournotes.model.weights import LABELS
 
@@ -37,9 +37,16 @@ ROWS = st.dictionaries(NAMES, st.lists(st.integers(-120, 120), min_size=3, max_s
 
 @given(ROWS)
 def test_a_packed_table_holds_every_weight_within_a_hundred(rows: dict[str, list[int]]) -> None:
-    places, cells = unpack(pack(rows), 3)
-    found = {name: [cells[place + label] - MIDDLE for label in range(3)] for name, place in places.items()}
-    assert found == {name: [max(-100, min(100, weight)) for weight in row] for name, row in rows.items()}
+    table = unpack(pack(rows))
+    for name, row in rows.items():
+        held = [max(-100, min(100, weight)) for weight in row]
+        assert dict(table.row(name)) == {label: weight for label, weight in enumerate(held) if weight}
+
+
+@given(ROWS, NAMES)
+def test_a_packed_table_knows_no_other_features(rows: dict[str, list[int]], name: str) -> None:
+    assume(name not in rows)
+    assert list(unpack(pack(rows)).row(name)) == []
 
 
 def test_labels_are_summed_apart() -> None:
