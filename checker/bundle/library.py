@@ -11,10 +11,12 @@ alone would bring in half a hundred modules that the engine never uses.
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from bundle.archive import read_archive, without_dates, write_archive
 from bundle.choose import NAME as CHOSEN
 from bundle.choose import chosen_module
+from bundle.inside.regexes import APPENDED
 from bundle.inside.trace import is_terminal
 from bundle.paths import BUILD, CALENDAR_WHEELS, CHECKER, LIBRARY, LOCKS, PYODIDE, ROOT, TOOLS
 from bundle.pyodide_node import run
@@ -65,7 +67,7 @@ def whole_library() -> dict[str, bytes]:
     return {name: content for name, content in stock.items() if not name.startswith(packages)} | stand_ins
 
 
-def trace(wheel: Path) -> dict[str, list[str]]:
+def trace(wheel: Path) -> dict[str, Any]:
     """Returns which files are loaded, found by running the engine on the whole library; see inside/trace.py."""
     fetch_wheels("calendar", CALENDAR_WHEELS)
     report = BUILD / "loaded.json"
@@ -77,11 +79,11 @@ def trace(wheel: Path) -> dict[str, list[str]]:
         env=NO_ZONES,
         library=WHOLE,
     )
-    loaded: dict[str, list[str]] = json.loads(report.read_text())
+    loaded: dict[str, Any] = json.loads(report.read_text())
     return loaded
 
 
-def trim(wheel: Path, loaded: dict[str, list[str]]) -> None:
+def trim(wheel: Path, loaded: dict[str, Any]) -> None:
     """Writes the three archives as source text, holding only what was loaded."""
     library = read_archive(WHOLE)
     engine = {
@@ -94,7 +96,11 @@ def trim(wheel: Path, loaded: dict[str, list[str]]) -> None:
     calendar["late.py"] = (CHECKER / "bundle" / "inside" / "late.py").read_bytes()
     calendar |= {name: (CALENDAR_WHEELS / name).read_bytes() for name in loaded["calendar"]}
 
-    write_archive(LIBRARY / "python.zip", {name: library[name] for name in loaded["library"]})
+    python = {name: library[name] for name in loaded["library"]}
+    python["re/_compiler.py"] += APPENDED.encode()
+    python["re/_known.py"] = loaded["known"].encode()
+
+    write_archive(LIBRARY / "python.zip", python)
     write_archive(LIBRARY / "fournotes.zip", engine)
     write_archive(LIBRARY / "calendar.zip", calendar)
 

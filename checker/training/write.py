@@ -18,7 +18,7 @@ LARGEST = 148_500
 """Bytes that the table may take, so that it and what stands beside it stay under 150,000."""
 SHARE = 0.94
 """Of that, what the weights may take before they are learnt anew, for they grow then."""
-NAME = 2.2
+NAME = 1.2
 """What the name of a feature takes beside one of its weights, both compressed."""
 FOLDS = 4
 """Parts of the notes; each is judged by weights learnt from the others."""
@@ -56,10 +56,9 @@ def learn(table: Table, rows: list[Row], largest: float) -> tuple[np.ndarray, np
 
     Weights are learnt, chosen, and learnt anew: those that stay take over what the others bore.
     """
-    matrix = table.matrix(rows)
-    weights, _ = fit_all(matrix, rows, LABELS)
+    weights, _ = fit_all(table, rows, LABELS)
     kept = worth_keeping(weights, table, rows, SHARE * largest)
-    return *fit_all(matrix, rows, LABELS, kept), kept
+    return *fit_all(table, rows, LABELS, kept), kept
 
 
 def left_out(table: Table, rows: list[Row], labelled: Mapping[str, Note]) -> dict[str, np.ndarray]:

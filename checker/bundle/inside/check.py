@@ -26,6 +26,14 @@ def check(engine: str, calendar: str) -> None:
 
     assert chosen_before(phrases_of_all_rules()), "The choice made by the build does not fit the phrases."
 
+    from re import _compiler
+    from re._known import KNOWN
+
+    for pattern, flags in KNOWN:
+        assert _compiler.compile(pattern, flags) == _compiler._compile_anew(pattern, flags), (
+            f"{pattern} differs."
+        )
+
     without = ask(CALENDAR)
     assert not without["ok"], "The calendar must be absent until it is fetched."
     sys.path.append(calendar)

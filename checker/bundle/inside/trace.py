@@ -10,6 +10,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from bundle.inside.questions import CALENDAR, MISTAKES, QUESTIONS, ask
+from bundle.inside.regexes import known_module
 
 # A text typed by a visitor may need these although no sample above does: Python loads them on first use.
 LAZY = ("encodings.utf_16", "encodings.latin_1", "encodings.ascii")
@@ -22,8 +23,9 @@ def trace(wheel: str, calendar: str, report: str) -> None:
     """Writes to `report` (JSON) the files that the interpreter, the engine and the calendar load.
 
     `wheel` is the engine's wheel, `calendar` the folder with the calendar library. The report holds
-    {"library": [...], "calendar_library": [...], "calendar": [...]}: paths inside python_stdlib.zip, the further
-    ones that only the calendar needs, and paths inside `calendar`.
+    {"library": [...], "known": "...", "calendar_library": [...], "calendar": [...]}: paths inside python_stdlib.zip, the
+    source of a module with the regular expressions that were compiled, the further paths that only the calendar needs, and
+    paths inside `calendar`.
     """
     sys.path.insert(0, wheel)
     for module in engine_modules(wheel):
@@ -39,6 +41,7 @@ def trace(wheel: str, calendar: str, report: str) -> None:
     except ValueError:
         traceback.format_exc()
     library = set(loaded_from("/lib/python314.zip/"))
+    known = known_module()
 
     opened: set[str] = set()
     sys.addaudithook(lambda event, details: opened.add(str(details[0])) if event == "open" else None)
@@ -51,6 +54,7 @@ def trace(wheel: str, calendar: str, report: str) -> None:
         json.dumps(
             {
                 "library": sorted(library),
+                "known": known,
                 "calendar_library": sorted(calendar_library),
                 "calendar": sorted(data | set(loaded_from(f"{calendar}/"))),
             },

@@ -59,7 +59,9 @@ def pack(rows: Mapping[str, Iterable[int]]) -> bytes:
     words = sorted(alone, key=lambda word: (-seconds[word], word))
     numbers = {word: number for number, word in enumerate(words)}
     codes = sorted(numbers[first] * len(words) + numbers[second] for first, second in pairs)
-    held = [[max(-MIDDLE, min(MIDDLE, weight)) for weight in rows.get(name, ())] for name in _names(words, codes)]
+    held = [
+        [max(-MIDDLE, min(MIDDLE, weight)) for weight in rows.get(name, ())] for name in _names(words, codes)
+    ]
     bits = [sum(1 << label for label, weight in enumerate(row) if weight) for row in held]
     parts = (
         zlib.compress("\n".join(words).encode(), 9),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from fournotes.facts import Facts
@@ -68,7 +68,7 @@ class Rule:
     flags: tuple[Example, ...]
     passes: tuple[Example, ...]
     phrases: tuple[str, ...] = ()
-    spares: tuple[str, ...] = field(default=())
+    spares: tuple[str, ...] = ()
     """Phrases that take a sentence's words out of this rule's reach: a phrase hit inside one of these does not count."""
 
     def __post_init__(self) -> None:
