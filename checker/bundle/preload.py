@@ -10,15 +10,15 @@ from pathlib import Path
 from bundle.paths import SITE
 
 SCRIPT = re.compile(r'<script type="module" src="([^"]+)"></script>')
-IMPORT = re.compile(r'(?:^|[;}])\s*(?:import|export)\b[^;"()]*"(\.[^"]+\.mjs)";', re.MULTILINE)
+IMPORT = re.compile(r'(?:^|[;}])\s*(?:import|export)\b[^;"()]*"(\.[^"]+\.mjs)"(?=;)', re.MULTILINE)
 
 
 def add_preloads() -> None:
-    """Writes `<link rel="modulepreload">` for every statically imported module into the pages that load one."""
+    """Writes `<link rel="modulepreload">` for every module that a page loads, and what it imports, into its head."""
     for page in SITE.rglob("*.html"):
         content = page.read_text()
         scripts = [(page.parent / src).resolve() for src in SCRIPT.findall(content)]
-        modules = sorted({module for script in scripts for module in imports_of(script)} - set(scripts))
+        modules = sorted({*scripts, *(module for script in scripts for module in imports_of(script))})
         if modules and 'rel="modulepreload"' not in content:
             links = [f'<link rel="modulepreload" href="{relative(module, page)}">' for module in modules]
             page.write_text(content.replace("</head>", "".join(links) + "</head>", 1))

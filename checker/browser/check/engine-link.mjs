@@ -51,8 +51,8 @@ export function createLink({ onProgress, onReady, onNotes, onTitles, onReport, o
   }
 
   function started() {
+    onReady(); // what is asked here is answered first
     engine.ask({ do: "notes" }).then((reply) => onNotes(/** @type {{notes: Note[]}} */ (reply).notes), unanswered);
-    onReady();
     engine.ask({ do: "rules" }).then((reply) => {
       const { rules } = /** @type {{rules: {id: string, title: string}[]}} */ (reply);
       onTitles(new Map(rules.map(({ id, title }) => [id, title])));

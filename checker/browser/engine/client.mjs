@@ -20,7 +20,7 @@
  * @property {() => Promise<void>} retry starts anew after a failure, past any damaged copy in the cache
  * @property {() => void} close ends the engine for good and rejects what is pending
  */
-import { request as fetchResponse } from "./download.mjs";
+import { downloadFile, downloadModule, request as fetchResponse } from "./download.mjs";
 import { openHost } from "./host.mjs";
 import { prepareNextVisit } from "./next-visit.mjs";
 import { failure, reasonOf } from "./sentences.mjs";
@@ -65,6 +65,8 @@ export function openEngine({
   const restTimer = timer();
   /** @type {{ manifest: import("./download.mjs").Manifest, base: string } | undefined} */
   let release;
+  /** Bytes that have come to this page, those that have come to the host, and what there is in all. */
+  let loaded = { here: 0, there: 0, total: 0 };
 
   /** @param {import("./sentences.mjs").Reason} reason @param {unknown} [detail] */
   function rejectPending(reason, detail) {
@@ -111,16 +113,31 @@ export function openEngine({
     const current = () => mine === attempt;
     totalTimer.start(timeoutMs * TOTAL_START_FACTOR, () => failStart("slow"));
     startTimer.start(timeoutMs, () => failStart("slow"));
+    loaded = { here: 0, there: 0, total: 0 };
     const opening = openHost({
       onMessage: (message) => current() && hear(message),
       onDeath: () => current() && die("stopped"),
     });
+    const finding = fetchManifest(base);
+    // The page compiles while the worker is still being made, which takes a while too.
+    const compiling = finding.then((manifest) => {
+      loaded.total = manifest.files.reduce((sum, file) => sum + (file.late ? 0 : file.bytes), 0);
+      const count = (/** @type {number} */ bytes) => {
+        if (!current()) return;
+        loaded.here += bytes;
+        tell("download");
+      };
+      return downloadFile({ manifest, base, fresh, count }, "pyodide.asm.wasm", downloadModule);
+    });
+    compiling.catch(() => {});
     try {
-      const [manifest, opened] = await Promise.all([fetchManifest(base), opening]);
+      const [manifest, opened] = await Promise.all([finding, opening]);
       if (!current()) return opened.end();
       host = opened;
       release = { manifest, base };
       host.post({ start: { manifest, base, fresh } });
+      const compiled = await compiling;
+      if (current()) opened.post({ compiled });
     } catch (error) {
       opening.then(
         (opened) => opened.end(),
@@ -130,11 +147,18 @@ export function openEngine({
     }
   }
 
+  /** @param {Progress["phase"]} phase */
+  function tell(phase) {
+    startTimer.start(timeoutMs, () => failStart("slow"));
+    const { here, there, total } = loaded;
+    onProgress({ loaded: Math.min(here + there, total), total, phase });
+  }
+
   /** @param {import("./serve.mjs").Outgoing} message */
   function hear(message) {
     if ("progress" in message) {
-      startTimer.start(timeoutMs, () => failStart("slow"));
-      onProgress(message.progress);
+      loaded.there = message.progress.loaded;
+      tell(message.progress.phase);
     } else if ("ready" in message) {
       startTimer.stop();
       totalTimer.stop();

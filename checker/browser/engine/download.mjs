@@ -11,8 +11,25 @@
  * @typedef {(bytes: number) => void} Count called with the number of bytes that have just arrived
  * @typedef {{ url: string, file: File, fresh: boolean, count: Count }} Order `fresh` is true after a failure: it passes by
  *   the copy in the cache, which may be the damaged one
+ * @typedef {{ manifest: Manifest, base: string, fresh: boolean, count: Count }} Release what the manifest's paths count from
+ *   is `base`
  */
 import { failure } from "./sentences.mjs";
+
+/**
+ * Downloads a file of a release by its name; what is fetched only on demand is not counted.
+ *
+ * @template T
+ * @param {Release} release
+ * @param {string} name
+ * @param {(order: Order) => Promise<T>} download
+ * @returns {Promise<T>}
+ */
+export async function downloadFile({ manifest, base, fresh, count }, name, download) {
+  const file = manifest.files.find((entry) => entry.name === name);
+  if (!file) throw failure("missing", `${name} is not in the manifest`);
+  return download({ url: new URL(file.path, base).href, file, fresh, count: file.late ? () => {} : count });
+}
 
 /**
  * Begins a download. Rejects with reason `offline` or `missing`.

@@ -7,14 +7,16 @@
  * @typedef {import("./download.mjs").Manifest} Manifest
  * @typedef {{ do: string, [key: string]: unknown }} Request
  * @typedef {{ ok: true, reply: object } | { ok: false, error: string }} Answer
- * @typedef {{ loaded: number, total: number, phase: "download" | "start" | "ready" }} Progress bytes
+ * @typedef {{ loaded: number, total: number, phase: "download" | "start" | "ready" }} Progress bytes, those that the page got too
+ * @typedef {Omit<Progress, "total">} Arrived bytes that came to the runtime itself
  * @typedef {{ restored: boolean, answer(request: Request): Promise<Answer> }} Runtime `restored` from an earlier visit
- * @typedef {{ manifest: Manifest, base: string, fresh: boolean, onProgress: (progress: Progress) => void }} Start
+ * @typedef {{ manifest: Manifest, base: string, fresh: boolean, compiled: Promise<WebAssembly.Module>,
+ *   onProgress: (progress: Arrived) => void }} Start `compiled` is Python itself, which the page gets and compiles
  * @typedef {{ compiled: WebAssembly.Module, loader: typeof import("pyodide"), glue: { default: Function },
  *   library: Uint8Array<ArrayBuffer>, engine: Promise<Uint8Array> }} Parts all that a start needs; the engine may still be on its way
  * @typedef {<T>(name: string, download: (order: import("./download.mjs").Order) => Promise<T>) => Promise<T>} Get
  */
-import { downloadArchive, downloadModule, importModule } from "./download.mjs";
+import { downloadArchive, downloadFile, downloadModule, importModule } from "./download.mjs";
 import { failure, SENTENCES } from "./sentences.mjs";
 import { forgetSnapshots, keepSnapshot, memoryOf, readSnapshot } from "./snapshot.mjs";
 
@@ -29,22 +31,25 @@ const DOOR = "fournotes.wire";
  * @param {Start} start `base` is the address of the folder that the manifest's paths count from
  * @returns {Promise<Runtime>}
  */
-export async function startRuntime({ manifest, base, fresh, onProgress }) {
-  const total = manifest.files.reduce((sum, file) => sum + (file.late ? 0 : file.bytes), 0);
+export async function startRuntime({ manifest, base, fresh, compiled, onProgress }) {
   let loaded = 0;
+  const tell = (/** @type {Progress["phase"]} */ phase) => onProgress({ loaded, phase });
   const count = (/** @type {number} */ bytes) => {
-    loaded = Math.min(loaded + bytes, total);
-    onProgress({ loaded, total, phase: "download" });
+    loaded += bytes;
+    tell("download");
   };
-  const get = getter(manifest, base, fresh, count);
-  const [snapshot, parts] = await Promise.all([fresh ? undefined : readSnapshot(manifest, base), fetchParts(get)]);
+  const get = getter({ manifest, base, fresh, count });
+  const [snapshot, parts] = await Promise.all([
+    fresh ? undefined : readSnapshot(manifest, base),
+    fetchParts(get, compiled),
+  ]);
   const restored = snapshot && (await restore(manifest, base, parts, snapshot));
   const pyodide = restored ?? (await boot(manifest, base, parts));
   await addEngine(pyodide, parts);
-  onProgress({ loaded: total, total, phase: "start" });
+  tell("start");
   const ask = pyodide.pyimport(DOOR).answer;
   let collects = restored !== undefined;
-  onProgress({ loaded: total, total, phase: "ready" });
+  tell("ready");
 
   /** @type {Promise<void> | undefined} */
   let calendar;
@@ -80,7 +85,8 @@ export async function startRuntime({ manifest, base, fresh, onProgress }) {
  * @param {{ manifest: Manifest, base: string }} release
  */
 export async function keepForNextVisit({ manifest, base }) {
-  const parts = await fetchParts(getter(manifest, base, false, () => {}));
+  const get = getter({ manifest, base, fresh: false, count: () => {} });
+  const parts = await fetchParts(get, get("pyodide.asm.wasm", downloadModule));
   const pyodide = await boot(manifest, base, parts, { _makeSnapshot: true });
   await addEngine(pyodide, parts);
   const ask = pyodide.pyimport(DOOR).answer;
@@ -137,30 +143,23 @@ async function restore(manifest, base, parts, snapshot) {
 }
 
 /**
- * Returns the function that downloads a file of the manifest by its name.
+ * Returns the function that downloads a file of a release by its name.
  *
- * @param {Manifest} manifest
- * @param {string} base
- * @param {boolean} fresh
- * @param {import("./download.mjs").Count} count
+ * @param {import("./download.mjs").Release} release
  * @returns {Get}
  */
-function getter(manifest, base, fresh, count) {
-  return (name, download) => {
-    const file = manifest.files.find((entry) => entry.name === name);
-    if (!file) throw failure("missing", `${name} is not in the manifest`);
-    return download({ url: new URL(file.path, base).href, file, fresh, count: file.late ? () => {} : count });
-  };
+function getter(release) {
+  return (name, download) => downloadFile(release, name, download);
 }
 
 /**
  * Fetches all that a start needs, side by side; the engine comes last, since Python itself can start without it.
  *
  * @param {Get} get
+ * @param {Promise<WebAssembly.Module>} compiling
  * @returns {Promise<Parts>}
  */
-async function fetchParts(get) {
-  const compiling = get("pyodide.asm.wasm", downloadModule);
+async function fetchParts(get, compiling) {
   const engine = compiling.then(() => get("fournotes.zip", downloadArchive));
   engine.catch(() => {});
   const [compiled, loader, glue, library] = await Promise.all([

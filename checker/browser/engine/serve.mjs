@@ -1,13 +1,14 @@
 /**
  * Answers messages with the runtime: inside the worker, or on the page itself where no worker is allowed.
  *
- * In:  { start: { manifest, base, fresh } } once, then { id, request }; or { keep: { manifest, base } } alone, which is
- *      answered with { kept: true } or { failed: reason }.
+ * In:  { start: { manifest, base, fresh } } once, { compiled } as soon as the page has compiled Python, then { id, request };
+ *      or { keep: { manifest, base } } alone, which is answered with { kept: true } or { failed: reason }.
  * Out: { progress }, then { ready: true, restored } or { failed: reason }; and for each request { id, ok, reply } or { id, ok, error }.
  *
- * @typedef {{ start: Omit<import("./runtime.mjs").Start, "onProgress"> } | { keep: { manifest: import("./download.mjs").Manifest, base: string } }
+ * @typedef {{ start: Omit<import("./runtime.mjs").Start, "compiled" | "onProgress"> } | { compiled: WebAssembly.Module }
+ *   | { keep: { manifest: import("./download.mjs").Manifest, base: string } }
  *   | { id: number, request: import("./runtime.mjs").Request }} Incoming
- * @typedef {{ hello: string } | { progress: import("./runtime.mjs").Progress } | { ready: true, restored: boolean } | { kept: true }
+ * @typedef {{ hello: string } | { progress: import("./runtime.mjs").Arrived } | { ready: true, restored: boolean } | { kept: true }
  *   | { failed: import("./sentences.mjs").Reason } | ({ id: number } & import("./runtime.mjs").Answer) | { died: number }} Outgoing
  */
 import { keepForNextVisit, startRuntime } from "./runtime.mjs";
@@ -22,11 +23,18 @@ import { reasonOf } from "./sentences.mjs";
 export function serve(post) {
   /** @type {import("./runtime.mjs").Runtime | undefined} */
   let runtime;
+  /** @type {(compiled: WebAssembly.Module) => void} */
+  let receive = () => {};
+  /** @type {Promise<WebAssembly.Module>} */
+  const compiled = new Promise((resolve) => {
+    receive = resolve;
+  });
 
   return async (message) => {
+    if ("compiled" in message) return receive(message.compiled);
     if ("start" in message) {
       try {
-        runtime = await startRuntime({ ...message.start, onProgress: (progress) => post({ progress }) });
+        runtime = await startRuntime({ ...message.start, compiled, onProgress: (progress) => post({ progress }) });
         post({ ready: true, restored: runtime.restored });
       } catch (error) {
         console.warn("Four Notes could not start.", error);

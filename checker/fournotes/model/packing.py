@@ -10,7 +10,7 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, count, pairwise
 from struct import Struct
 from typing import NamedTuple
 
@@ -28,18 +28,20 @@ _NUMBER = 4
 class Table(NamedTuple):
     """Weights by features.
 
-    ``places`` tells for each feature the number of its row. For each row, ``bits`` tell which labels have a weight there, the
-    first label in the lowest bit, and ``starts`` where the first of them stands in ``weights``, a byte each, ``MIDDLE`` too high.
+    A word's number is that of its row too; ``pairs`` tells the row of a pair by its code. For each row, ``bits`` tell which
+    labels have a weight there, the first label in the lowest bit, and ``starts`` where the first of them stands in
+    ``weights``, a byte each, ``MIDDLE`` too high.
     """
 
-    places: dict[str, int]
+    words: dict[str, int]
+    pairs: dict[int, int]
     bits: Sequence[int]
     starts: Sequence[int]
     weights: bytes
 
     def row(self, feature: str) -> Iterator[tuple[int, int]]:
         """Yield the number of each label for which a feature has a weight, and that weight; nothing for an unknown feature."""
-        place = self.places.get(feature)
+        place = self._place(feature)
         if place is None:
             return
         bits, at = self.bits[place], self.starts[place]
@@ -48,6 +50,13 @@ class Table(NamedTuple):
             yield lowest.bit_length() - 1, self.weights[at] - MIDDLE
             bits ^= lowest
             at += 1
+
+    def _place(self, feature: str) -> int | None:
+        first, is_pair, second = feature.partition(" ")
+        if not is_pair:
+            return self.words.get(first)
+        one, other = self.words.get(first), self.words.get(second)
+        return None if one is None or other is None else self.pairs.get(_code(one, other, len(self.words)))
 
 
 def pack(rows: Mapping[str, Iterable[int]]) -> bytes:
@@ -58,9 +67,13 @@ def pack(rows: Mapping[str, Iterable[int]]) -> bytes:
     # What often stands second comes first, so that the gaps between pairs are small.
     words = sorted(alone, key=lambda word: (-seconds[word], word))
     numbers = {word: number for number, word in enumerate(words)}
-    codes = sorted(numbers[first] * len(words) + numbers[second] for first, second in pairs)
+    coded = {
+        _code(numbers[first], numbers[second], len(words)): f"{first} {second}" for first, second in pairs
+    }
+    codes = sorted(coded)
     held = [
-        [max(-MIDDLE, min(MIDDLE, weight)) for weight in rows.get(name, ())] for name in _names(words, codes)
+        [max(-MIDDLE, min(MIDDLE, weight)) for weight in rows.get(name, ())]
+        for name in (*words, *(coded[code] for code in codes))
     ]
     bits = [sum(1 << label for label, weight in enumerate(row) if weight) for row in held]
     parts = (
@@ -76,17 +89,16 @@ def unpack(packed: bytes) -> Table:
     """Return the table in a file that :func:`pack` made."""
     stops = accumulate(_HEAD.unpack_from(packed), initial=_HEAD.size)
     words, planes, bits, weights = [zlib.decompress(packed[start:stop]) for start, stop in pairwise(stops)]
-    codes = accumulate(_numbers(_woven(planes)))
-    names = _names(words.decode().split("\n"), codes)
+    numbers = {word: number for number, word in enumerate(words.decode().split("\n"))}
+    pairs = dict(zip(accumulate(_numbers(_woven(planes))), count(len(numbers)), strict=False))
     rows = _numbers(bits)
     starts = list(accumulate(map(int.bit_count, rows), initial=0))
-    return Table({name: place for place, name in enumerate(names)}, rows, starts, weights)
+    return Table(numbers, pairs, rows, starts, weights)
 
 
-def _names(words: list[str], codes: Iterable[int]) -> list[str]:
-    """Return the names of the features: of all words, and of the pairs, each coded as one number."""
-    size = len(words)
-    return words + [f"{words[code // size]} {words[code % size]}" for code in codes]
+def _code(first: int, second: int, words: int) -> int:
+    """Return the one number that stands for a pair of so many words."""
+    return first * words + second
 
 
 def _bytes(numbers: Sequence[int]) -> bytes:
