@@ -2,6 +2,7 @@
 
 import importlib
 import sys
+from typing import Any
 from zipfile import ZipFile
 
 from bundle.inside.questions import CALENDAR, MISTAKES, QUESTIONS, ask
@@ -26,13 +27,10 @@ def check(engine: str, calendar: str) -> None:
 
     assert chosen_before(phrases_of_all_rules()), "The choice made by the build does not fit the phrases."
 
-    from re import _compiler
-    from re._known import KNOWN
-
-    for pattern, flags in KNOWN:
-        assert _compiler.compile(pattern, flags) == _compiler._compile_anew(pattern, flags), (
-            f"{pattern} differs."
-        )
+    compiler: Any = importlib.import_module("re._compiler")
+    for pattern, flags in compiler.KNOWN:
+        known, anew = compiler.compile(pattern, flags), compiler._compile_anew(pattern, flags)
+        assert known == anew, f"The program of {pattern!r} differs."
 
     without = ask(CALENDAR)
     assert not without["ok"], "The calendar must be absent until it is fetched."

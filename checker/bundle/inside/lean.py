@@ -10,8 +10,7 @@ EXAMPLES = frozenset(("flags", "passes"))
 
 
 def lean(source: str) -> str:
-    """Returns source that does the same without a rule's examples, without the annotations of functions, and with the
-    methods of data classes written out.
+    """Returns source that does the same, without examples and annotations, and with the methods of data classes written out.
 
     The annotations of named tuples stay: these are made from them. A data class may only have fields with a default or
     without; `dataclasses.replace` is the only function for it. Its instances can be changed in the browser, even frozen ones.
@@ -21,23 +20,21 @@ def lean(source: str) -> str:
 
 
 class _Lean(ast.NodeTransformer):
-    def __init__(self) -> None:
-        self.replaces = False
+    replaces = False
+    """Whether the module calls `dataclasses.replace`."""
 
     def visit_Module(self, node: ast.Module) -> ast.AST:
-        ours = [
+        imports = [
             made for made in node.body if isinstance(made, ast.ImportFrom) and made.module == "dataclasses"
         ]
-        if any(_data_class(made) for made in node.body) or ours:
-            names = {alias.name for made in ours for alias in made.names}
-            if names <= {"dataclass", "replace"}:
-                self.replaces = "replace" in names
-                node.body = [
-                    written
-                    for made in node.body
-                    if made not in ours
-                    for written in [_written_out(made) if _data_class(made) else made]
-                ]
+        names = {alias.name for made in imports for alias in made.names}
+        if imports and names <= {"dataclass", "replace"}:
+            self.replaces = "replace" in names
+            node.body = [
+                _written_out(made) if isinstance(made, ast.ClassDef) and _is_data_class(made) else made
+                for made in node.body
+                if made not in imports
+            ]
         return self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
@@ -63,10 +60,8 @@ class _Lean(ast.NodeTransformer):
         return self.generic_visit(node)
 
 
-def _data_class(node: ast.stmt) -> bool:
-    return isinstance(node, ast.ClassDef) and any(
-        "dataclass" in ast.unparse(made) for made in node.decorator_list
-    )
+def _is_data_class(node: ast.ClassDef) -> bool:
+    return any("dataclass" in ast.unparse(made) for made in node.decorator_list)
 
 
 def _written_out(node: ast.ClassDef) -> ast.ClassDef:

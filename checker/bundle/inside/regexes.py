@@ -4,13 +4,11 @@ Python compiles regular expressions in Python, at about a millisecond each in a 
 what it needs compiles some eighty.
 """
 
+import importlib
 import re
 from array import array
+from types import SimpleNamespace
 from typing import Any
-
-import _sre
-
-Program = tuple[str, int, int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 APPENDED = """
 
@@ -31,31 +29,23 @@ def compile(p, flags=0):
 
 def known_module() -> str:
     """Returns the source of ``re/_known.py``: the programs of all text patterns that have been compiled so far."""
+    caches = [vars(re)[name] for name in ("_cache2", "_cache")]
     patterns = dict.fromkeys(
-        (pattern, flags) for kind, pattern, flags in (*re._cache2, *re._cache) if kind is str
+        (pattern, flags) for cache in caches for kind, pattern, flags in cache if kind is str
     )
     programs = {key: _program(*key) for key in patterns}
     return f'"""Made by the build."""\n\nKNOWN = {programs!r}\n'
 
 
-def _program(pattern: str, flags: int) -> tuple[Any, ...]:
+def _program(pattern: str, flags: int) -> tuple[object, ...]:
     """Returns what `re` would hand to its engine for this pattern: flags, code, groups, and the names of these."""
     given: list[tuple[Any, ...]] = []
-
-    class Catcher:
-        """Stands for `_sre` in the compiler, and keeps what it is given."""
-
-        def __getattr__(self, name: str) -> Any:
-            return getattr(_sre, name)
-
-        def compile(self, *arguments: Any) -> None:
-            given.append(arguments)
-
-    compiler = re._compiler
-    compiler._sre = Catcher()
+    compiler: Any = importlib.import_module("re._compiler")
+    engine = compiler._sre
+    compiler._sre = SimpleNamespace(**{**vars(engine), "compile": lambda *arguments: given.append(arguments)})
     try:
         compiler.compile(pattern, flags)
     finally:
-        compiler._sre = _sre
+        compiler._sre = engine
     ((_, flags, code, groups, names, places),) = given
     return flags, array("I", code).tobytes(), groups, dict(names), places

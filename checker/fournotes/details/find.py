@@ -22,6 +22,9 @@ _PREFIX = 5
 _FEWEST_UNFRAMED = 2
 """Rare words that a note needs where nothing says that they were told, shown or liked at the interview."""
 
+_FEWEST_NAMED = 3
+"""Words that name something behind "the way you …" or "your question about …", which promise something particular."""
+
 _FEWEST_EVERYDAY = 3
 """Words of everyday life that tell of an interview together: "when the door stuck and everybody stayed calm"."""
 
@@ -45,6 +48,18 @@ _RETOLD = frozenset(
 _TOLD_BY_THEM = frozenset(
     "told showed shown explained mentioned described asked said spoke talked discussed hearing heard seeing saw learned learnt "
     "learning letting showing explaining describing telling watched".split()
+)
+_BEFORE_YOU = frozenset("how way what that which where why".split())
+_AFTER_YOU = frozenset(
+    "told showed asked said explained described mentioned gave let use run do have".split()
+)
+_YOURS = frozenset(
+    "question questions story advice point idea example words remark account answer explanation description".split()
+)
+_TALK = frozenset("question discussion talk conversation".split())
+_ABOUT = frozenset("about of on".split())
+_ANY_APPLICATION = frozenset(
+    "role position job interview opportunity team company school next step steps time work working week day".split()
 )
 _MERITS = frozenset(
     "experience experiences background skill skills skillset qualification qualifications qualified expertise training degree career strengths "
@@ -102,7 +117,7 @@ def find_details(draft: Draft, facts: Facts, beside: Collection[int] = ()) -> li
     if not found and rare_elsewhere >= _FEWEST_UNFRAMED:
         found = other
     if not found:
-        found = _told_plainly(draft, known, beside)
+        found = _told_plainly(draft, known, beside) or _framed_plainly(draft, known, beside)
     return _apart(found)[:MOST]
 
 
@@ -122,6 +137,35 @@ def _told_plainly(draft: Draft, known: _Known, beside: Collection[int]) -> list[
             last = max(place for place in plain if place < plain[0] + _WIDEST)
             found.append(Span(sentence.words[plain[0]].start, sentence.words[last].end))
     return found
+
+
+def _framed_plainly(draft: Draft, known: _Known, beside: Collection[int]) -> list[Span]:
+    """Return the places where several plain words stand behind "the way you …", "you told …", "your question about …"."""
+    found = []
+    for sentence in _sentences(draft):
+        words = sentence.words
+        if sentence.start in beside or _is_about_writer({word.form for word in words}):
+            continue
+        frame = next((place for place in range(len(words) - 1) if _is_frame(words, place)), len(words))
+        naming = [
+            place
+            for place in range(frame + 1, len(words))
+            if words[place].form.isalpha()
+            and words[place].form not in known.words | _ANY_APPLICATION
+            and kind_of(words[place].form) in {JOINED, RARE}
+        ]
+        if len({words[place].form for place in naming}) >= _FEWEST_NAMED:
+            last = max(place for place in naming if place < naming[0] + _WIDEST)
+            found.append(Span(words[naming[0]].start, words[last].end))
+    return found
+
+
+def _is_frame(words: Sequence[Word], place: int) -> bool:
+    """Tell whether what follows this word is what they do, said or asked, or what was talked about."""
+    form, following = words[place].form, words[place + 1].form
+    if form == "you":
+        return following in _AFTER_YOU or (place > 0 and words[place - 1].form in _BEFORE_YOU)
+    return (form == "your" and following in _YOURS) or (form in _TALK and following in _ABOUT)
 
 
 class _Known:

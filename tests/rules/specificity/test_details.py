@@ -21,6 +21,10 @@ GENERIC = [
     "I loved hearing about [specific project mentioned].",
 ]
 SPECIFIC = [
+    ("The exit interviews you do by telephone are a clever solution.", "telephone"),
+    ("The green tags you use to tell the weeks apart are practical.", "The green tags"),
+    ("Your question on keeping calm when three tables ask at once stayed with me.", "three tables"),
+    ("I noted the way you let each new person open and close the door of the shop alone.", "door"),
     ("I liked hearing how the river sensors drift.", "river sensors"),
     ("Mr. Rudd was very kind.", "Mr. Rudd"),
     ("You asked me how I would seat two feuding families.", "feuding"),
