@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from fournotes.timing import Outcome, Sent, Situation
+from fournotes.timing import Outcome, Sent, Situation, plan
 from fournotes.timing.calendar import CalendarError, calendar, calendar_text
 
 pytestmark = pytest.mark.host
@@ -41,6 +41,7 @@ def test_every_note_is_an_all_day_event_with_a_reminder_at_nine():
         assert note["transp"] == "TRANSPARENT"
         (alarm,) = note.walk("VALARM")
         assert (alarm["action"], alarm.decoded("trigger")) == ("DISPLAY", timedelta(hours=9))
+        assert alarm["description"] == note["summary"]
     assert str(end["summary"]) == "Nothing more to send"
     assert end.walk("VALARM") == []
 
@@ -50,7 +51,7 @@ def test_the_file_says_what_the_standard_asks():
 
     file = Calendar.from_ical(calendar(SITUATION, TODAY))
     assert (file["version"], file["method"]) == ("2.0", "PUBLISH")
-    assert file["prodid"]
+    assert file["prodid"] == "-//Four Notes//Which note today//EN"
     names = [str(event["uid"]) for event in file.walk("VEVENT")]
     assert len(set(names)) == len(names)
     assert {event.decoded("dtstamp") for event in file.walk("VEVENT")} == {datetime(2025, 6, 1, tzinfo=UTC)}
@@ -126,3 +127,10 @@ def test_from_json_with_a_company():
     given = {"today": "2025-06-01", "interviews": ["2025-06-02"], "promised": "2025-06-13", "company": "Łódź"}
     assert calendar_text(given) == calendar(SITUATION, TODAY, "Łódź")
     assert calendar_text({**given, "company": 7}) == calendar(SITUATION, TODAY)
+
+
+def test_each_event_says_why():
+    steps = plan(SITUATION, TODAY)
+    assert [str(event["description"]) for event in events(calendar(SITUATION, TODAY))] == [
+        step.reason for step in steps
+    ]

@@ -156,3 +156,61 @@ def test_the_answer_is_json_with_its_sources_in_full():
     assert {tuple(source) for source in advice["sources"]} == {
         ("key", "title", "publisher", "year", "url", "tier")
     }
+
+
+A_DATE = "it should be a date such as 2025-06-02."
+REFUSALS = (
+    # change to the good case, sentence
+    ({"interviews": "soon"}, "Please check interviews: it should be a list of dates."),
+    ({"interviews": ["soon"]}, f"Please check interviews[0]: {A_DATE}"),
+    ({"interviews": ["2025-06-02"] * 101}, "Please check interviews: it should be a list of at most 100."),
+    ({"changes": "offer"}, "Please check changes: it should be a list of objects with kind and on."),
+    ({"changes": ["offer"]}, "Please check changes[0]: it should be an object with kind, on, deadline and significant."),
+    ({"changes": [{"kind": "offer", "on": "2025-06-03", "significant": 1}]}, "Please check changes[0].significant: it should be true or false."),
+    ({"changes": [{"kind": "job", "on": "2025-06-03"}]}, "Please check changes[0].kind: it should be one of offer, article, patent, other."),
+    ({"sent": "thank-you"}, "Please check sent: it should be a list of objects with kind and on."),
+    ({"sent": ["thank-you"]}, "Please check sent[0]: it should be an object with kind and on."),
+    ({"outcome": "rejected"}, "Please check outcome: it should be an object with kind and on."),
+    ({"went-well": "yes"}, "Please check the spelling of went_well: it is written in another way."),
+    ({"promises": "2025-06-13"}, "Please check the spelling of promised: it is written in another way."),
+    ({"today": "soon"}, f"Please check today: {A_DATE}"),
+    ({"today": None}, "Please say which day it is: today should be a date such as 2025-06-16."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "sentence"), REFUSALS)
+def test_a_refusal_says_what_it_should_be(change, sentence):
+    assert advise_json({**GOOD, **change})["reason"] == sentence
+
+
+def test_a_list_is_no_situation():
+    assert advise([], date(2025, 6, 16)).reason == (
+        "Please check situation: it should be an object with interviews, promised, changes, sent, outcome and went_well."
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "day"),
+    [
+        ("promised", "30 May"),
+        ("outcome", "17 June"),
+        ("changes", "17 June"),
+    ],
+)
+def test_a_question_about_a_wrong_day_names_it(field, day):
+    (change,) = [
+        change for change, row, at in WRONG_FACTS if row in {"V2", "V4", "V5"} and at.startswith(field)
+    ]
+    assert day in advise_json({**GOOD, **change})["reason"]
+
+
+def test_a_day_of_another_year_is_told_with_its_year():
+    here = {
+        "today": "2025-12-20",
+        "interviews": ["2025-12-19"],
+        "sent": [{"kind": "thank-you", "on": "2025-12-20"}],
+    }
+    later = advise_json({**here, "promised": "2026-01-09"})
+    assert "January 2026" in later["reason"]
+    sooner = advise_json({**here, "promised": "2025-12-23"})
+    assert "2025" not in sooner["reason"]
