@@ -24,6 +24,7 @@ import { downloadFile, downloadModule, request as fetchResponse } from "./downlo
 import { openHost } from "./host.mjs";
 import { prepareNextVisit } from "./next-visit.mjs";
 import { failure, reasonOf } from "./sentences.mjs";
+import { readSnapshot } from "./snapshot.mjs";
 
 const START_MS = 60_000;
 const ANSWER_MS = 30_000;
@@ -119,7 +120,7 @@ export function openEngine({
       onDeath: () => current() && die("stopped"),
     });
     const finding = fetchManifest(base);
-    // The page compiles while the worker is still being made, which takes a while too.
+    // The page compiles, and reads the picture of an earlier visit, while the worker is still being made.
     const compiling = finding.then((manifest) => {
       loaded.total = manifest.files.reduce((sum, file) => sum + (file.late ? 0 : file.bytes), 0);
       const count = (/** @type {number} */ bytes) => {
@@ -130,14 +131,16 @@ export function openEngine({
       return downloadFile({ manifest, base, fresh, count }, "pyodide.asm.wasm", downloadModule);
     });
     compiling.catch(() => {});
+    const reading = finding.then((manifest) => (fresh ? undefined : readSnapshot(manifest, base)));
+    reading.catch(() => {});
     try {
       const [manifest, opened] = await Promise.all([finding, opening]);
       if (!current()) return opened.end();
       host = opened;
       release = { manifest, base };
       host.post({ start: { manifest, base, fresh } });
-      const compiled = await compiling;
-      if (current()) opened.post({ compiled });
+      const [compiled, snapshot] = await Promise.all([compiling, reading]);
+      if (current()) opened.post({ supply: { compiled, snapshot } }, snapshot && [snapshot.buffer]);
     } catch (error) {
       opening.then(
         (opened) => opened.end(),

@@ -4,7 +4,7 @@
  *
  * @typedef {import("./serve.mjs").Incoming} Incoming
  * @typedef {import("./serve.mjs").Outgoing} Outgoing
- * @typedef {{ kind: "blob" | "url" | "page", post(message: Incoming): void, end(): void }} Host
+ * @typedef {{ kind: "blob" | "url" | "page", post(message: Incoming, handOver?: Transferable[]): void, end(): void }} Host
  * @typedef {{ onMessage(message: Outgoing): void, onDeath(): void }} Ears
  */
 
@@ -51,7 +51,7 @@ function openWorker(kind, ears) {
       if (!("hello" in message)) return ears.onMessage(message);
       greeted = true;
       if (message.hello) listenForDeath(message.hello, ears);
-      resolve({ kind, post: (outgoing) => worker.postMessage(outgoing), end });
+      resolve({ kind, post: (outgoing, handOver = []) => worker.postMessage(outgoing, handOver), end });
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();

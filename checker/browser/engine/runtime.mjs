@@ -10,15 +10,17 @@
  * @typedef {{ loaded: number, total: number, phase: "download" | "start" | "ready" }} Progress bytes, those that the page got too
  * @typedef {Omit<Progress, "total">} Arrived bytes that came to the runtime itself
  * @typedef {{ restored: boolean, answer(request: Request): Promise<Answer> }} Runtime `restored` from an earlier visit
- * @typedef {{ manifest: Manifest, base: string, fresh: boolean, compiled: Promise<WebAssembly.Module>,
- *   onProgress: (progress: Arrived) => void }} Start `compiled` is Python itself, which the page gets and compiles
+ * @typedef {{ compiled: WebAssembly.Module, snapshot?: Uint8Array<ArrayBuffer> | undefined }} Supply what the page gets while the
+ *   runtime's host is still being made: Python itself, compiled, and the picture of an earlier visit as it is kept
+ * @typedef {{ manifest: Manifest, base: string, fresh: boolean, supply: Promise<Supply>,
+ *   onProgress: (progress: Arrived) => void }} Start
  * @typedef {{ compiled: WebAssembly.Module, loader: typeof import("pyodide"), glue: { default: Function },
  *   library: Uint8Array<ArrayBuffer>, engine: Promise<Uint8Array> }} Parts all that a start needs; the engine may still be on its way
  * @typedef {<T>(name: string, download: (order: import("./download.mjs").Order) => Promise<T>) => Promise<T>} Get
  */
 import { downloadArchive, downloadFile, downloadModule, importModule } from "./download.mjs";
 import { failure, SENTENCES } from "./sentences.mjs";
-import { forgetSnapshots, keepSnapshot, memoryOf, readSnapshot } from "./snapshot.mjs";
+import { forgetSnapshots, keepSnapshot, memoryOf, unfold } from "./snapshot.mjs";
 
 const ENGINE_ZIP = "/lib/fournotes.zip";
 const CALENDAR_ZIP = "/lib/calendar.zip";
@@ -31,7 +33,7 @@ const DOOR = "fournotes.wire";
  * @param {Start} start `base` is the address of the folder that the manifest's paths count from
  * @returns {Promise<Runtime>}
  */
-export async function startRuntime({ manifest, base, fresh, compiled, onProgress }) {
+export async function startRuntime({ manifest, base, fresh, supply, onProgress }) {
   let loaded = 0;
   const tell = (/** @type {Progress["phase"]} */ phase) => onProgress({ loaded, phase });
   const count = (/** @type {number} */ bytes) => {
@@ -39,10 +41,11 @@ export async function startRuntime({ manifest, base, fresh, compiled, onProgress
     tell("download");
   };
   const get = getter({ manifest, base, fresh, count });
-  const [snapshot, parts] = await Promise.all([
-    fresh ? undefined : readSnapshot(manifest, base),
-    fetchParts(get, compiled),
-  ]);
+  const parts = await fetchParts(
+    get,
+    supply.then(({ compiled }) => compiled),
+  );
+  const { snapshot } = await supply;
   const restored = snapshot && (await restore(manifest, base, parts, snapshot));
   const pyodide = restored ?? (await boot(manifest, base, parts));
   await addEngine(pyodide, parts);
@@ -132,7 +135,7 @@ function collectFromNowOn(pyodide) {
  */
 async function restore(manifest, base, parts, snapshot) {
   try {
-    const pyodide = await boot(manifest, base, parts, { _loadSnapshot: snapshot });
+    const pyodide = await boot(manifest, base, parts, { _loadSnapshot: unfold(snapshot) });
     const about = JSON.parse(pyodide.pyimport(DOOR).answer(JSON.stringify({ do: "about" })));
     if (about.reply.engine === manifest.engine) return pyodide;
   } catch (error) {

@@ -1,11 +1,11 @@
 /**
  * Answers messages with the runtime: inside the worker, or on the page itself where no worker is allowed.
  *
- * In:  { start: { manifest, base, fresh } } once, { compiled } as soon as the page has compiled Python, then { id, request };
+ * In:  { start: { manifest, base, fresh } } once, { supply } as soon as the page has it, then { id, request };
  *      or { keep: { manifest, base } } alone, which is answered with { kept: true } or { failed: reason }.
  * Out: { progress }, then { ready: true, restored } or { failed: reason }; and for each request { id, ok, reply } or { id, ok, error }.
  *
- * @typedef {{ start: Omit<import("./runtime.mjs").Start, "compiled" | "onProgress"> } | { compiled: WebAssembly.Module }
+ * @typedef {{ start: Omit<import("./runtime.mjs").Start, "supply" | "onProgress"> } | { supply: import("./runtime.mjs").Supply }
  *   | { keep: { manifest: import("./download.mjs").Manifest, base: string } }
  *   | { id: number, request: import("./runtime.mjs").Request }} Incoming
  * @typedef {{ hello: string } | { progress: import("./runtime.mjs").Arrived } | { ready: true, restored: boolean } | { kept: true }
@@ -23,18 +23,18 @@ import { reasonOf } from "./sentences.mjs";
 export function serve(post) {
   /** @type {import("./runtime.mjs").Runtime | undefined} */
   let runtime;
-  /** @type {(compiled: WebAssembly.Module) => void} */
+  /** @type {(supply: import("./runtime.mjs").Supply) => void} */
   let receive = () => {};
-  /** @type {Promise<WebAssembly.Module>} */
-  const compiled = new Promise((resolve) => {
+  /** @type {Promise<import("./runtime.mjs").Supply>} */
+  const supply = new Promise((resolve) => {
     receive = resolve;
   });
 
   return async (message) => {
-    if ("compiled" in message) return receive(message.compiled);
+    if ("supply" in message) return receive(message.supply);
     if ("start" in message) {
       try {
-        runtime = await startRuntime({ ...message.start, compiled, onProgress: (progress) => post({ progress }) });
+        runtime = await startRuntime({ ...message.start, supply, onProgress: (progress) => post({ progress }) });
         post({ ready: true, restored: runtime.restored });
       } catch (error) {
         console.warn("Four Notes could not start.", error);
