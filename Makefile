@@ -78,6 +78,7 @@ accuracy: $(SETUP) ## judge the labelled drafts, and list what went wrong on tho
 	@$(BIN)/python -m bundle.accuracy tests/corpus/unseen.jsonl
 	@$(BIN)/python -m bundle.accuracy tests/corpus/fresh.jsonl
 	@$(BIN)/python -m bundle.accuracy tests/corpus/latest.jsonl
+	@$(BIN)/python -m bundle.accuracy tests/corpus/newest.jsonl
 	@$(BIN)/python -m bundle.accuracy tests/corpus/dev.jsonl --misses
 
 lighthouse: build ## score four pages with Lighthouse, three runs each; below 95 fails

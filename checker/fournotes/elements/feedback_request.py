@@ -16,6 +16,7 @@ ELEMENT = Element(
         "Was it my English?",
     ),
     lacks=(
+        "Is there anything else I could send while you decide?",
         "Could you please reconsider?",
         "Thank you for the advice you gave me at the end.",
         "Your feedback on my portfolio was very kind.",

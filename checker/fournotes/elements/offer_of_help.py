@@ -14,6 +14,8 @@ ELEMENT = Element(
         "Should the panel want to see my certificates, I'll bring them over.",
         "I'm happy to come in for a trial day if that would help you decide.",
         "Any other info I can give, I'd be glad to.",
+        "Is there anything else I could send while you decide?",
+        "May I bring the plans round?",
     ),
     lacks=(
         "Please send me a copy of the contract.",
