@@ -39,8 +39,11 @@ Best regards,
 Sam Lee
 """
 
-SETTLE_MS = 8_000
-"""Between cold and warm: what a page does when it is at rest (caching, preparing the next visit) takes place here."""
+SETTLE_MS = 20_000
+"""Between cold and warm: what a page does when it is at rest (caching, preparing the next visit) takes place here.
+
+Whoever writes a note stays longer; in eight seconds, a busy machine had not always prepared the next visit.
+"""
 PATIENCE_MS = 180_000
 
 WAITING = f"""
