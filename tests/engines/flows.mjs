@@ -16,17 +16,21 @@ const PRESSING = NOTE.replace("Ada", "[Name]");
 
 /** Inside the page: puts a draft into the field as a paste does, and waits for a finding with some words. */
 const WRITE = async (/** @type {string} */ text, /** @type {string} */ words) => {
-  const field = /** @type {HTMLTextAreaElement} */ (document.querySelector("#fnc-text"));
+  const end = performance.now() + 90_000;
+  const wait = () => new Promise((done) => setTimeout(done, 50));
+  const find = () => /** @type {HTMLTextAreaElement | null} */ (document.querySelector("#fnc-text"));
+  while (!find() && performance.now() < end) await wait();
+  const field = find();
+  if (!field) throw new Error("there is no field to write in");
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
   const found = () =>
     [...document.querySelectorAll("li.fnc-finding")].some((item) => item.textContent?.includes(words));
-  const end = performance.now() + 90_000;
   while (!found()) {
     if (performance.now() > end)
       throw new Error(`no finding with “${words}”: ${document.querySelector("#fn-check")?.textContent}`);
-    await new Promise((wait) => setTimeout(wait, 50));
+    await wait();
   }
 };
 
