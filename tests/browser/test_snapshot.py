@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from tests.browser.test_engine import ABOUT, ASK, RETRY, START, Lab, lab
+from tests.browser.test_engine import ABOUT, ASK, DIE_AT_NEXT_ANSWER, RETRY, START, Lab, lab
 
 __all__ = ["lab"]
 
@@ -180,3 +180,14 @@ def test_two_tabs_make_one_picture(lab: Lab) -> None:
         page.wait_for_timeout(500)
         assert len(page.workers) == 1
         assert page.evaluate(ASK, ABOUT)["version"] == 1
+
+
+def test_picture_from_which_an_engine_died_is_forgotten(lab: Lab) -> None:
+    kept_after_a_visit(lab)
+    page = lab(restMs=100_000)
+    assert page.evaluate(START) == "ready"
+    page.workers[0].evaluate(DIE_AT_NEXT_ANSWER)
+    assert "stopped before it could answer" in page.evaluate(ASK, ABOUT)
+    assert page.evaluate(ASK, ABOUT)["version"] == 1
+    assert page.evaluate(RESTORED) == [True, False]
+    assert page.evaluate(KEPT) == []

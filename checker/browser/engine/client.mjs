@@ -24,7 +24,7 @@ import { downloadFile, downloadModule, request as fetchResponse } from "./downlo
 import { openHost } from "./host.mjs";
 import { prepareNextVisit } from "./next-visit.mjs";
 import { failure, reasonOf } from "./sentences.mjs";
-import { readSnapshot } from "./snapshot.mjs";
+import { forgetSnapshots, readSnapshot } from "./snapshot.mjs";
 
 const START_MS = 60_000;
 const ANSWER_MS = 30_000;
@@ -68,6 +68,9 @@ export function openEngine({
   let release;
   /** Bytes that have come to this page, those that have come to the host, and what there is in all. */
   let loaded = { here: 0, there: 0, total: 0 };
+  let restored = false;
+  /** Settles when a picture that may be to blame is gone. */
+  let forgotten = Promise.resolve();
 
   /** @param {import("./sentences.mjs").Reason} reason @param {unknown} [detail] */
   function rejectPending(reason, detail) {
@@ -98,6 +101,8 @@ export function openEngine({
   /** @param {import("./sentences.mjs").Reason} reason */
   function die(reason) {
     if (state === "loading") return failStart("broken");
+    // Whatever ended it may be in the picture that it came from.
+    if (restored) forgotten = forgetSnapshots();
     endHost();
     deathsInARow += 1;
     state = deathsInARow < DEATHS_IN_A_ROW ? "idle" : "failed";
@@ -115,6 +120,8 @@ export function openEngine({
     totalTimer.start(timeoutMs * TOTAL_START_FACTOR, () => failStart("slow"));
     startTimer.start(timeoutMs, () => failStart("slow"));
     loaded = { here: 0, there: 0, total: 0 };
+    restored = false;
+    if (fresh) forgotten = forgetSnapshots();
     const opening = openHost({
       onMessage: (message) => current() && hear(message),
       onDeath: () => current() && die("stopped"),
@@ -122,6 +129,7 @@ export function openEngine({
     const finding = fetchManifest(base);
     // The page compiles, and reads the picture of an earlier visit, while the worker is still being made.
     const compiling = finding.then((manifest) => {
+      if (!current()) throw failure("closed");
       loaded.total = manifest.files.reduce((sum, file) => sum + (file.late ? 0 : file.bytes), 0);
       const count = (/** @type {number} */ bytes) => {
         if (!current()) return;
@@ -131,7 +139,9 @@ export function openEngine({
       return downloadFile({ manifest, base, fresh, count }, "pyodide.asm.wasm", downloadModule);
     });
     compiling.catch(() => {});
-    const reading = finding.then((manifest) => (fresh ? undefined : readSnapshot(manifest, base)));
+    const reading = Promise.all([finding, forgotten]).then(([manifest]) =>
+      fresh ? undefined : readSnapshot(manifest, base),
+    );
     reading.catch(() => {});
     try {
       const [manifest, opened] = await Promise.all([finding, opening]);
@@ -166,6 +176,7 @@ export function openEngine({
       startTimer.stop();
       totalTimer.stop();
       state = "ready";
+      restored = message.restored;
       performance.mark("four-notes-ready", { detail: { restored: message.restored } });
       ready.resolve();
       watchRest();

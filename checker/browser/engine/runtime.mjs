@@ -2,7 +2,8 @@
  * Starts Python in the browser with our own library and engine, and answers requests through `fournotes.wire`.
  *
  * Pyodide's own loader hangs when a file fails to arrive or WebAssembly is blocked: it only writes to the console
- * (314.0.7). So all files are fetched here, side by side, and handed to it when they are whole.
+ * (314.0.7). So all files are fetched by us, side by side, and handed to it when they are whole: Python itself and the
+ * picture of an earlier visit by the page (client.mjs), the others here.
  *
  * @typedef {import("./download.mjs").Manifest} Manifest
  * @typedef {{ do: string, [key: string]: unknown }} Request

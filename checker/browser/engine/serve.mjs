@@ -26,7 +26,7 @@ export function serve(post) {
   /** @type {(supply: import("./runtime.mjs").Supply) => void} */
   let receive = () => {};
   /** @type {Promise<import("./runtime.mjs").Supply>} */
-  const supply = new Promise((resolve) => {
+  let supply = new Promise((resolve) => {
     receive = resolve;
   });
 
@@ -35,6 +35,8 @@ export function serve(post) {
     if ("start" in message) {
       try {
         runtime = await startRuntime({ ...message.start, supply, onProgress: (progress) => post({ progress }) });
+        supply = Promise.reject(new Error("used up")); // so that the picture does not stay in memory beside the real one
+        supply.catch(() => {});
         post({ ready: true, restored: runtime.restored });
       } catch (error) {
         console.warn("Four Notes could not start.", error);

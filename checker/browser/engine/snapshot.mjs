@@ -27,6 +27,7 @@ export async function readSnapshot(manifest, base) {
     return response && new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     console.info("Four Notes: no snapshot here.", error);
+    await forgetSnapshots();
   }
   return undefined;
 }
@@ -103,7 +104,11 @@ export function unfold(kept) {
 
 /** Forgets every picture; never fails. */
 export async function forgetSnapshots() {
-  await globalThis.caches?.delete(CACHE).catch(() => false);
+  try {
+    await globalThis.caches?.delete(CACHE);
+  } catch {
+    // Where storage is forbidden, even its name throws.
+  }
 }
 
 /**

@@ -65,7 +65,7 @@ def _is_data_class(node: ast.ClassDef) -> bool:
 
 
 def _written_out(node: ast.ClassDef) -> ast.ClassDef:
-    """Returns a data class as a class with slots and the methods that `dataclasses` would give it."""
+    """Returns a data class as a class with slots and the methods of a data class that the engine uses."""
     fields = [made for made in node.body if isinstance(made, ast.AnnAssign)]
     names = [ast.unparse(made.target) for made in fields]
     given = [

@@ -22,7 +22,7 @@ _PREFIX = 5
 _FEWEST_UNFRAMED = 2
 """Rare words that a note needs where nothing says that they were told, shown or liked at the interview."""
 
-_FEWEST_NAMED = 3
+_FEWEST_NAMED = 2
 """Words that name something behind "the way you …" or "your question about …", which promise something particular."""
 
 _FEWEST_EVERYDAY = 3
@@ -58,6 +58,8 @@ _YOURS = frozenset(
 )
 _TALK = frozenset("question discussion talk conversation".split())
 _ABOUT = frozenset("about of on".split())
+_OFFERING = frozenset("if should further additional please hope hoping forward hesitate".split())
+"""Words of the sentences that offer more or wish well: "Should you have further questions …"."""
 _ANY_APPLICATION = frozenset(
     "role position job interview opportunity team company school next step steps time work working week day".split()
 )
@@ -90,7 +92,8 @@ def find_details(draft: Draft, facts: Facts, beside: Collection[int] = ()) -> li
     """Return the specific places in body and postscript, in order, in code points; at most :data:`MOST`.
 
     Empty only when nothing in the note could have come from this interview alone: an uncommon word in a sentence that
-    tells of it is enough, and so are two anywhere but in praise of the writer, or three plain words that tell of it.
+    tells of it is enough, and so are two anywhere but in praise of the writer, or three plain words that tell of it or stand
+    behind what they did, said or asked.
     Sentences that begin at a place in ``beside`` (code points) tell of something else.
     """
     known = _Known(draft, facts)
@@ -144,15 +147,18 @@ def _framed_plainly(draft: Draft, known: _Known, beside: Collection[int]) -> lis
     found = []
     for sentence in _sentences(draft):
         words = sentence.words
-        if sentence.start in beside or _is_about_writer({word.form for word in words}):
+        forms = {word.form for word in words}
+        looks_ahead = not forms.isdisjoint(_OFFERING) and forms.isdisjoint(_TOLD_BY_THEM)
+        if sentence.start in beside or _is_about_writer(forms) or looks_ahead:
             continue
         frame = next((place for place in range(len(words) - 1) if _is_frame(words, place)), len(words))
         naming = [
             place
-            for place in range(frame + 1, len(words))
+            for place in range(frame + 2, len(words))
             if words[place].form.isalpha()
-            and words[place].form not in known.words | _ANY_APPLICATION
+            and words[place].form not in _ANY_APPLICATION
             and kind_of(words[place].form) in {JOINED, RARE}
+            and not _is_spared(words, place, known)
         ]
         if len({words[place].form for place in naming}) >= _FEWEST_NAMED:
             last = max(place for place in naming if place < naming[0] + _WIDEST)

@@ -12,6 +12,12 @@ FACTS = Facts(
 )
 
 GENERIC = [
+    "If you have any further questions or require additional information, please contact me.",
+    "Should you have further queries, do not hesitate to contact me by phone or email.",
+    "Please let me know how you would like to proceed with the hiring process and remaining formalities.",
+    "I hope you have a pleasant, restful and productive weekend.",
+    "Thank you for your question about the [topic they raised about something].",
+    "I liked your question about [specific topic discussed during interview].",
     "I enjoyed learning more about the company, its culture and the exciting opportunity.",
     "It was a pleasure meeting you and the team. I am impressed by your commitment to innovation and excellence.",
     "Thank you for the chance to discuss the Data Analyst role at Northwind Energy with you on Tuesday, 3 June.",
