@@ -24,7 +24,7 @@ def measured(name: str) -> Accuracy:
     ("name", "recall", "precision", "flagged"),
     [
         ("dev.jsonl", 0.98, 0.98, 0),
-        ("unseen.jsonl", 0.83, 0.93, 3),
+        ("unseen.jsonl", 0.83, 0.92, 4),
         ("fresh.jsonl", 0.93, 0.97, 1),
         ("latest.jsonl", 0.94, 0.95, 5),
         ("newest.jsonl", 0.90, 0.96, 5),

@@ -23,7 +23,8 @@ _FEWEST_UNFRAMED = 2
 """Rare words that a note needs where nothing says that they were told, shown or liked at the interview."""
 
 _FEWEST_NAMED = 2
-"""Words that name something behind "the way you …" or "your question about …", which promise something particular."""
+"""Everyday words behind "the way you …" or "your question about …", which promise something particular; what every firm has,
+such as culture and goals, is none of them."""
 
 _FEWEST_EVERYDAY = 3
 """Words of everyday life that tell of an interview together: "when the door stuck and everybody stayed calm"."""
@@ -92,9 +93,8 @@ def find_details(draft: Draft, facts: Facts, beside: Collection[int] = ()) -> li
     """Return the specific places in body and postscript, in order, in code points; at most :data:`MOST`.
 
     Empty only when nothing in the note could have come from this interview alone: an uncommon word in a sentence that
-    tells of it is enough, and so are two anywhere but in praise of the writer, or three plain words that tell of it or stand
-    behind what they did, said or asked.
-    Sentences that begin at a place in ``beside`` (code points) tell of something else.
+    tells of it is enough, and so are two anywhere but in praise of the writer, or three plain words that tell of it, or two
+    behind what they did, said or asked. Sentences that begin at a place in ``beside`` (code points) tell of something else.
     """
     known = _Known(draft, facts)
     framed: list[Span] = []
@@ -157,7 +157,7 @@ def _framed_plainly(draft: Draft, known: _Known, beside: Collection[int]) -> lis
             for place in range(frame + 2, len(words))
             if words[place].form.isalpha()
             and words[place].form not in _ANY_APPLICATION
-            and kind_of(words[place].form) in {JOINED, RARE}
+            and (is_everyday(words[place].form) or kind_of(words[place].form) is RARE)
             and not _is_spared(words, place, known)
         ]
         if len({words[place].form for place in naming}) >= _FEWEST_NAMED:

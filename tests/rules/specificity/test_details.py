@@ -16,6 +16,13 @@ GENERIC = [
     "Should you have further queries, do not hesitate to contact me by phone or email.",
     "Please let me know how you would like to proceed with the hiring process and remaining formalities.",
     "I hope you have a pleasant, restful and productive weekend.",
+    "Thank you for our conversation about the company culture and the challenges of the position.",
+    "I enjoyed our discussion about the role, the team and the goals of your department.",
+    "I appreciate everything you told me about the organisation and its values.",
+    "I liked the way you run your business and treat your people.",
+    "I was impressed by how you described your mission and vision.",
+    "Thank you for answering my questions about what you do and your products and services.",
+    "I enjoyed our conversation about the future of the industry.",
     "Thank you for your question about the [topic they raised about something].",
     "I liked your question about [specific topic discussed during interview].",
     "I enjoyed learning more about the company, its culture and the exciting opportunity.",
@@ -27,7 +34,6 @@ GENERIC = [
     "I loved hearing about [specific project mentioned].",
 ]
 SPECIFIC = [
-    ("The exit interviews you do by telephone are a clever solution.", "telephone"),
     ("The green tags you use to tell the weeks apart are practical.", "The green tags"),
     ("Your question on keeping calm when three tables ask at once stayed with me.", "three tables"),
     ("I noted the way you let each new person open and close the door of the shop alone.", "door"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import io
 import json
+import runpy
 import shlex
 import shutil
 import subprocess
@@ -20,7 +21,7 @@ from hypothesis import strategies as st
 from fournotes import __version__
 from fournotes.cli import main
 from fournotes.cli.excerpt import LINES, WIDTH, _underlined, columns, line_and_column
-from fournotes.cli.parallel import in_order
+from fournotes.cli.parallel import _several, in_order
 from fournotes.cli.progress import bar, watched
 from fournotes.notes import NOTES
 from fournotes.rules import RULES
@@ -472,6 +473,21 @@ def give(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
 @pytest.mark.host
 def test_many_items_come_back_in_order_from_several_processes() -> None:
     assert list(in_order(abs, range(-400, 400), jobs=2, part=2)) == [abs(n) for n in range(-400, 400)]
+    assert _several(abs, [-1, 2]) == [1, 2]
+
+
+@pytest.mark.host
+def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Closed(io.StringIO):
+        def write(self, text: str) -> int:
+            raise BrokenPipeError
+
+        def fileno(self) -> int:
+            return out.fileno()
+
+    with (tmp_path / "out").open("w") as out:
+        monkeypatch.setattr(sys, "stdout", Closed())
+        assert main(("rules",)) == 0
 
 
 def test_writes_into_a_stream_that_is_no_terminal_stream() -> None:
@@ -489,6 +505,12 @@ class TestModule:
         )
         assert (done.returncode, done.stderr) == (0, "")
         assert __version__ in done.stdout
+
+    def test_ends_with_the_code_of_the_command(self, module: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "argv", ["fournotes", "check", "--kind", "telegram", "x"])
+        with pytest.raises(SystemExit) as end:
+            runpy.run_module(module, run_name="__main__")
+        assert end.value.code == 2
 
     def test_does_nothing_when_a_process_of_jobs_imports_it(self, module: str) -> None:
         importlib.reload(importlib.import_module(f"{module}.__main__"))
