@@ -506,6 +506,7 @@ class TestModule:
         assert (done.returncode, done.stderr) == (0, "")
         assert __version__ in done.stdout
 
+    @pytest.mark.host
     def test_ends_with_the_code_of_the_command(self, module: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "argv", ["fournotes", "check", "--kind", "telegram", "x"])
         with pytest.raises(SystemExit) as end:
