@@ -59,15 +59,15 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
 def observe(draft: Draft, kind: str) -> Iterator[tuple[Sentence, list[str]]]:
     """Yield each sentence of the body and the postscript with its features, as the model learns from them and judges."""
     for sentence in draft.sentences:
-        yield sentence, features(sentence.words, sentence.mark, kind)
+        yield sentence, features(sentence.forms, sentence.mark, kind)
     for sentence in draft.others:
         if sentence.part in _BEHIND:
-            yield sentence, features(sentence.words, sentence.mark, kind)
+            yield sentence, features(sentence.forms, sentence.mark, kind)
 
 
 def _where(sentence: Sentence, label: str) -> Span:
     """Return where a sentence bears a label: all of it for an element, the clauses that weigh most for a fault."""
-    first, stop = (0, len(sentence.words)) if label in _ELEMENTS else heaviest_clause(sentence.words, label)
+    first, stop = (0, len(sentence.words)) if label in _ELEMENTS else heaviest_clause(sentence.forms, label)
     if stop - first == len(sentence.words):
         return Span(sentence.start, sentence.end)
     return Span(sentence.words[first].start, sentence.words[stop - 1].end)
@@ -93,7 +93,7 @@ def phrases_of_all_rules() -> list[str]:
 def _matches(draft: Draft) -> _Found:
     found: _Found = {}
     for sentence in sorted((*draft.others, *draft.sentences), key=_start):
-        for match in find(BOOK, sentence.words):
+        for match in find(BOOK, sentence.forms, sentence.capitals):
             found.setdefault(match.tag, []).append((sentence, match))
     return found
 

@@ -101,10 +101,10 @@ def find_details(draft: Draft, facts: Facts, beside: Collection[int] = ()) -> li
     other: list[Span] = []
     rare_elsewhere = 0
     for sentence in _sentences(draft):
-        rare = _rare(draft.text, sentence.words, known)
+        rare = _rare(draft.text, sentence, known)
         if not rare or sentence.start in beside:
             continue
-        forms = {word.form for word in sentence.words}
+        forms = set(sentence.forms)
         if _is_about_writer(forms):
             continue
         chunks = _chunks(sentence.words, rare)
@@ -128,7 +128,7 @@ def _told_plainly(draft: Draft, known: _Known, beside: Collection[int]) -> list[
     """Return the places where plain words tell of the interview, from the first word to the last."""
     found = []
     for sentence in _sentences(draft):
-        forms = {word.form for word in sentence.words}
+        forms = set(sentence.forms)
         if sentence.start in beside or _is_about_writer(forms) or not _is_about_interview(forms):
             continue
         plain = [
@@ -147,7 +147,7 @@ def _framed_plainly(draft: Draft, known: _Known, beside: Collection[int]) -> lis
     found = []
     for sentence in _sentences(draft):
         words = sentence.words
-        forms = {word.form for word in words}
+        forms = set(sentence.forms)
         looks_ahead = not forms.isdisjoint(_OFFERING) and forms.isdisjoint(_TOLD_BY_THEM)
         if sentence.start in beside or _is_about_writer(forms) or looks_ahead:
             continue
@@ -214,17 +214,15 @@ def _sentences(draft: Draft) -> Sequence[Sentence]:
     return (*draft.sentences, *(sentence for sentence in draft.others if sentence.part == "postscript"))
 
 
-def _rare(text: str, words: Sequence[Word], known: _Known) -> list[int]:
+def _rare(text: str, sentence: Sentence, known: _Known) -> list[int]:
     """Return the places of the words that are not in every thank-you note."""
-    found = []
-    for place, word in enumerate(words):
-        form = word.form
-        if kind_of(form) is not RARE:
-            if form == NUMBER and _counts(text, words, place):
-                found.append(place)
-        elif not _is_spared(words, place, known):
-            found.append(place)
-    return found
+    words, forms = sentence.words, sentence.forms
+    return [
+        place
+        for place, kind in enumerate(map(kind_of, forms))
+        if (kind is RARE and not _is_spared(words, place, known))
+        or (forms[place] == NUMBER and _counts(text, words, place))
+    ]
 
 
 def _is_spared(words: Sequence[Word], place: int, known: _Known) -> bool:

@@ -28,4 +28,6 @@ def folded(word: str) -> str:
     if word.isascii():
         return word.casefold()
     plain = unicodedata.normalize("NFKD", word.translate(_PLAIN).translate(_UNACCENTED))
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    if not plain.isascii():
+        plain = "".join([c for c in plain if not unicodedata.combining(c)])
+    return plain.casefold()

@@ -35,8 +35,8 @@ def is_english(draft: Draft) -> bool:
         return False
     if draft.words < FEWEST:
         return True
-    forms = [word.form for sentence in draft.sentences for word in sentence.words if word.form[0].isalpha()]
-    hits = 2 * sum([form in _ENGLISH for form in forms]) + sum([form in _SHARED for form in forms])
+    forms = [form for sentence in draft.sentences for form in sentence.forms if form[0].isalpha()]
+    hits = 2 * sum(map(_ENGLISH.__contains__, forms)) + sum(map(_SHARED.__contains__, forms))
     return hits > 1 if len(forms) < FEW else hits >= 2 * SHARE * len(forms)
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from fournotes.draft.phrase_marks import Chosen, marks_of
-from fournotes.draft.phrase_steps import Steps, options_of, pieces_of, steps_of
+from fournotes.draft.phrase_steps import BEGIN, NAME, Steps, options_of, pieces_of, steps_of
 
 
 class Shown(NamedTuple):
@@ -31,39 +31,23 @@ _FIRST, _LATE, _NEAR, _FAR, _THIRD = range(5)
 class Index:
     """The phrases by their numbers, and what each word shows of them.
 
-    ``without`` are the phrases that have no mark of a sort. ``steps`` are those of the phrases that have been worth
-    following so far, and ``known`` is what the words show that have been met so far: a note uses few of all these words.
+    ``shown`` has the words that some phrase knows; ``begin`` and ``name`` are what the beginning of a sentence and a name
+    show, whatever the word. ``without`` are the phrases that have no mark of a sort. ``steps`` are those of the phrases that
+    have been worth following so far.
     """
 
-    __slots__ = ("_filed", "known", "phrases", "steps", "tags", "without")
+    __slots__ = ("begin", "name", "phrases", "shown", "steps", "tags", "without")
 
     def __init__(self, tagged: Iterable[tuple[str, Iterable[str]]]) -> None:
         tags = _by_phrase(tagged)
         self.phrases = list(tags)
         self.tags = list(tags.values())
         self.steps: dict[int, Steps] = {}
-        self.known: dict[str, Shown] = {}
         by_words = _by_words(self.phrases)
         self.without = Shown(*[marks.pop(frozenset(), 0) for marks in by_words])
-        self._filed: dict[str, list[tuple[int, int]]] = {}
-        for sort, marks in enumerate(by_words):
-            for words, bits in marks.items():
-                entry = (sort, bits)
-                for word in words:
-                    self._filed.setdefault(word, []).append(entry)
-
-    def shown(self, word: str) -> Shown:
-        """Return what a word shows; nothing for one that no phrase knows."""
-        known = self.known.get(word)
-        if known is not None:
-            return known
-        if word not in self._filed:
-            return NOTHING
-        bits = [0, 0, 0, 0, 0]
-        for sort, more in self._filed[word]:
-            bits[sort] |= more
-        self.known[word] = Shown(*bits)
-        return self.known[word]
+        self.shown = _shown(by_words)
+        self.begin = self.shown.get(BEGIN, NOTHING)
+        self.name = self.shown.get(NAME, NOTHING)
 
     def steps_of(self, number: int) -> Steps:
         """Return the steps of the phrase with this number."""
@@ -71,6 +55,16 @@ class Index:
         if steps is None:
             steps = self.steps[number] = steps_of(self.phrases[number])
         return steps
+
+
+def _shown(by_words: list[dict[frozenset[str], int]]) -> dict[str, Shown]:
+    """Return what each word shows, given for each sort of mark the phrases by the words that it is made of."""
+    bits: dict[str, list[int]] = {}
+    for sort, marks in enumerate(by_words):
+        for words, more in marks.items():
+            for word in words:
+                bits.setdefault(word, [0, 0, 0, 0, 0])[sort] |= more
+    return {word: Shown(*sorts) for word, sorts in bits.items()}
 
 
 def _by_phrase(tagged: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:

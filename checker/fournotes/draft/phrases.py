@@ -17,19 +17,17 @@ phrases there are.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from fournotes.draft.phrase_index import Index, Shown
-from fournotes.draft.phrase_steps import BEGIN, END, NAME, WIDEST, Choice, Steps
-from fournotes.draft.words import Word
+from fournotes.draft.phrase_steps import END, NAME, WIDEST, Choice, Steps
 
 WINDOW = 400
 """Words. A longer sentence is read in pieces of this length, so that time grows with its length and no faster."""
 OVERLAP = 100
 """Words that two pieces share: no phrase is longer."""
-REMEMBERED = 200
-"""Sentences whose matches are kept at the most, in this process only."""
 
 
 class Match(NamedTuple):
@@ -43,12 +41,11 @@ class Match(NamedTuple):
 class Phrasebook:
     """All phrases with their tags; they are filed when the first sentence comes, which keeps the start short."""
 
-    __slots__ = ("_index", "remembered", "tagged")
+    __slots__ = ("_index", "tagged")
 
     def __init__(self, tagged: list[tuple[str, tuple[str, ...]]]) -> None:
         self.tagged = tagged
         self._index: Index | None = None
-        self.remembered: dict[tuple[object, ...], list[Match]] = {}
 
     @property
     def index(self) -> Index:
@@ -66,41 +63,34 @@ def phrasebook(tagged: Iterable[tuple[str, Iterable[str]]]) -> Phrasebook:
     return Phrasebook([(tag, tuple(phrases)) for tag, phrases in tagged])
 
 
-def find(book: Phrasebook, words: Sequence[Word]) -> list[Match]:
+def find(book: Phrasebook, forms: Sequence[str], capitals: Collection[int]) -> list[Match]:
     """Return every phrase in one sentence, in order of its first word; for one start and tag only the longest.
 
-    The last sentences are remembered: a draft is checked again at every pause in typing, with most of it as it was.
+    ``forms`` are those of its words, ``capitals`` the places of the words with a capital.
     """
-    key = (*[word.form for word in words], *[word.capital for word in words])
-    matches = book.remembered.get(key)
-    if matches is None:
-        best = (
-            _in_windows(book, words)
-            if len(words) > WINDOW
-            else _longest(book, _sentence(words, begins=True, ends=True))
-        )
-        matches = [Match(tag, first, stop) for (tag, first), stop in best.items()]
-        if len(words) <= WINDOW:
-            if len(book.remembered) >= REMEMBERED:
-                book.remembered.clear()
-            book.remembered[key] = matches
-    return list(matches)
+    if len(forms) > WINDOW:
+        best = _in_windows(book.index, forms, capitals)
+    else:
+        best = _longest(book.index, _sentence(forms, capitals, begins=True, ends=True))
+    return [Match(tag, first, stop) for (tag, first), stop in best.items()]
 
 
-def _in_windows(book: Phrasebook, words: Sequence[Word]) -> dict[tuple[str, int], int]:
+def _in_windows(index: Index, forms: Sequence[str], capitals: Collection[int]) -> dict[tuple[str, int], int]:
     """Return what :func:`_longest` returns, for a sentence of any length."""
     best: dict[tuple[str, int], int] = {}
-    for start in range(0, len(words) - OVERLAP, WINDOW - OVERLAP):
-        piece = _sentence(words[start : start + WINDOW], begins=start == 0, ends=start + WINDOW >= len(words))
-        for (tag, first), stop in _longest(book, piece).items():
+    names = sorted(capitals)
+    for start in range(0, len(forms) - OVERLAP, WINDOW - OVERLAP):
+        stop = start + WINDOW
+        near = [place - start for place in names[bisect_left(names, start) : bisect_left(names, stop)]]
+        piece = _sentence(forms[start:stop], near, begins=start == 0, ends=stop >= len(forms))
+        for (tag, first), behind in _longest(index, piece).items():
             key = (tag, start + first)
-            best[key] = max(start + stop, best.get(key, 0))
+            best[key] = max(start + behind, best.get(key, 0))
     return best
 
 
-def _longest(book: Phrasebook, sentence: _Sentence) -> dict[tuple[str, int], int]:
+def _longest(index: Index, sentence: _Sentence) -> dict[tuple[str, int], int]:
     """Return the stop of the longest phrase of each tag at each place, in order of the places."""
-    index = book.index
     best: dict[tuple[str, int], int] = {}
     for number, first, stop in _spans(index, sentence):
         for tag in index.tags[number]:
@@ -110,40 +100,32 @@ def _longest(book: Phrasebook, sentence: _Sentence) -> dict[tuple[str, int], int
     return best
 
 
-def _spans(index: Index, sentence: _Sentence) -> list[tuple[int, int, int]]:
-    """Return each phrase that stands in a sentence, with its first and its stop place, the longest for each first."""
-    shown = [index.known.get(form) or index.shown(form) for form in sentence.forms[: sentence.size]]
+def _spans(index: Index, sentence: _Sentence) -> Iterator[tuple[int, int, int]]:
+    """Yield each phrase that stands in a sentence, with its first and its stop place, the longest for each first."""
+    shown = list(map(index.shown.get, sentence.forms[: sentence.size]))
     candidates = _candidates(index, shown, sentence)
-    found: list[tuple[int, int, int]] = []
     if not candidates:
-        return found
-    for start, marks in enumerate(shown):
-        bits = candidates & (marks.first | _first(index, start, sentence))
+        return
+    for start, possible in _starts(index, shown, candidates, sentence):
+        bits = possible
         while bits:
             bit = bits & -bits
             bits ^= bit
             number = bit.bit_length() - 1
             stop = _stop(index.steps_of(number), start, sentence)
             if stop:
-                found.append((number, start, stop))
-    return found
+                yield number, start, stop
 
 
-def _first(index: Index, start: int, sentence: _Sentence) -> int:
-    """Return the phrases that can begin at a place whatever word stands there: any word, a name, the first one."""
-    bits = index.without.first
-    if sentence.names[start]:
-        bits |= index.shown(NAME).first
-    if start == 0 and sentence.begins:
-        bits |= index.shown(BEGIN).first
-    return bits
-
-
-def _candidates(index: Index, shown: list[Shown], sentence: _Sentence) -> int:
+def _candidates(index: Index, shown: list[Shown | None], sentence: _Sentence) -> int:
     """Return the phrases all of whose marks these words show, a bit for each."""
     _, found, _, early, third = index.without
-    near = index.shown(BEGIN).near if sentence.begins else 0
-    for _, late, near_here, far, third_here in shown:
+    near = index.begin.near if sentence.begins else 0
+    for marks in shown:
+        if marks is None:
+            near = 0
+            continue
+        _, late, near_here, far, third_here = marks
         found |= late & (early | near)
         near = near_here
         early |= far
@@ -151,14 +133,30 @@ def _candidates(index: Index, shown: list[Shown], sentence: _Sentence) -> int:
     return found & third
 
 
+def _starts(
+    index: Index, shown: list[Shown | None], candidates: int, sentence: _Sentence
+) -> Iterator[tuple[int, int]]:
+    """Yield each place where some of the candidates can begin, with their bits: at a word, at a name, at the beginning."""
+    anywhere = index.without.first & candidates
+    named = index.name.first & candidates
+    for place, marks in enumerate(shown):
+        bits = anywhere if marks is None else anywhere | (marks.first & candidates)
+        if named and place in sentence.names:
+            bits |= named
+        if place == 0 and sentence.begins:
+            bits |= index.begin.first & candidates
+        if bits:
+            yield place, bits
+
+
 class _Sentence(NamedTuple):
-    """A sentence, or a piece of a long one: its forms, which of them are names, and whether it begins and ends there.
+    """A sentence, or a piece of a long one: its forms, the places of names, and whether it begins and ends there.
 
     Behind the ``size`` forms stand empty ones, so that a gap may reach over the end.
     """
 
     forms: list[str]
-    names: list[bool]
+    names: frozenset[int]
     size: int
     begins: bool
     ends: bool
@@ -167,11 +165,9 @@ class _Sentence(NamedTuple):
 _BEHIND = [""] * (WIDEST + 2)
 
 
-def _sentence(words: Sequence[Word], *, begins: bool, ends: bool) -> _Sentence:
-    names = [word.capital for word in words]
-    if begins and names:
-        names[0] = False
-    return _Sentence([word.form for word in words] + _BEHIND, names, len(names), begins, ends)
+def _sentence(forms: Sequence[str], capitals: Iterable[int], *, begins: bool, ends: bool) -> _Sentence:
+    names = frozenset(capitals)
+    return _Sentence([*forms, *_BEHIND], names - {0} if begins else names, len(forms), begins, ends)
 
 
 def _stop(steps: Steps, start: int, sentence: _Sentence) -> int:
@@ -232,7 +228,7 @@ def _at(sign: str, places: list[int], sentence: _Sentence) -> list[int]:
     """Return the places that are the sentence's beginning or end, or those behind a name."""
     size = sentence.size
     if sign == NAME:
-        return [place + 1 for place in places if place < size and sentence.names[place]]
+        return [place + 1 for place in places if place in sentence.names]
     if sign == END:
         return [size] if sentence.ends and size in places else []
     return [0] if sentence.begins and 0 in places else []

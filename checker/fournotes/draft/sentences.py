@@ -18,7 +18,8 @@ IN_QUOTATION = "”"
 class Sentence:
     """One sentence: its span in code points, its words, how many a reader counts, how it ends, and in which part.
 
-    Nothing changes a sentence once it is read; it is not frozen because making a frozen one takes three times as long.
+    ``forms`` are those of the words, and ``capitals`` the places of the words that begin with one: most rules see by
+    these alone that a sentence is none of their business. Nothing changes a sentence once it is read; it is not frozen because making a frozen one takes three times as long.
     """
 
     start: int
@@ -27,6 +28,8 @@ class Sentence:
     count: int
     mark: str
     part: str
+    forms: list[str]
+    capitals: list[int]
 
     @property
     def asks(self) -> bool:
@@ -88,7 +91,9 @@ def _sentence(
     start = words[0].start
     while start > floor and text[start - 1] in _OPENING:
         start -= 1
-    return Sentence(start, end, words, count, mark, part)
+    forms = [word.form for word in words]
+    capitals = [place for place, word in enumerate(words) if word.capital]
+    return Sentence(start, end, words, count, mark, part, forms, capitals)
 
 
 def _goes_on(text: str, before: Word, stop: Stop, after: Word) -> bool:

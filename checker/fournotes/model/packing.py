@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, count, pairwise
 from struct import Struct
 from typing import NamedTuple
@@ -39,24 +39,27 @@ class Table(NamedTuple):
     starts: Sequence[int]
     weights: bytes
 
-    def row(self, feature: str) -> Iterator[tuple[int, int]]:
-        """Yield the number of each label for which a feature has a weight, and that weight; nothing for an unknown feature."""
+    def row(self, feature: str) -> list[tuple[int, int]]:
+        """Return the number of each label for which a feature has a weight, and that weight; nothing for an unknown feature."""
         place = self._place(feature)
         if place is None:
-            return
+            return []
+        found = []
         bits, at = self.bits[place], self.starts[place]
         while bits:
             lowest = bits & -bits
-            yield lowest.bit_length() - 1, self.weights[at] - MIDDLE
+            found.append((lowest.bit_length() - 1, self.weights[at] - MIDDLE))
             bits ^= lowest
             at += 1
+        return found
 
     def _place(self, feature: str) -> int | None:
         first, is_pair, second = feature.partition(" ")
-        if not is_pair:
-            return self.words.get(first)
-        one, other = self.words.get(first), self.words.get(second)
-        return None if one is None or other is None else self.pairs.get(_code(one, other, len(self.words)))
+        one = self.words.get(first)
+        if one is None or not is_pair:
+            return one
+        other = self.words.get(second)
+        return None if other is None else self.pairs.get(_code(one, other, len(self.words)))
 
 
 def pack(rows: Mapping[str, Iterable[int]]) -> bytes:

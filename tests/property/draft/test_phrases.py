@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from fournotes.draft.phrases import Match, find, phrasebook
+from fournotes.draft import phrases as matcher
+from fournotes.draft.phrases import Match, Phrasebook, phrasebook
 from fournotes.draft.word_classes import WORDS
 from fournotes.draft.words import Word
 from tests.property.draft.strategies import SETTINGS
@@ -107,6 +108,11 @@ def fits(kind: str, value: str, word: Word, place: int) -> bool:
     if kind == "name":
         return word.capital and place > 0
     return word.form == value if kind == "word" else word.form in WORDS[value]
+
+
+def find(book: Phrasebook, words: Sequence[Word]) -> list[Match]:
+    capitals = [place for place, word in enumerate(words) if word.capital]
+    return matcher.find(book, [word.form for word in words], capitals)
 
 
 def naively(parts: tuple[bool, list[Item], bool], words: Sequence[Word]) -> set[tuple[int, int]]:

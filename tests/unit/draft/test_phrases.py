@@ -12,7 +12,7 @@ from fournotes.draft import phrases
 from fournotes.draft.phrase_index import chosen_before
 from fournotes.draft.phrase_marks import chosen_for, marks_of
 from fournotes.draft.phrase_steps import WIDEST, PhraseError, steps_of
-from fournotes.draft.phrases import OVERLAP, REMEMBERED, WINDOW, Match, find, phrasebook
+from fournotes.draft.phrases import OVERLAP, WINDOW, Match, Phrasebook, phrasebook
 from fournotes.draft.words import Word, read_tokens
 from fournotes.elements import ELEMENTS
 from fournotes.judgement import phrases_of_all_rules
@@ -21,6 +21,11 @@ from fournotes.rules import RULES
 
 def words(text: str) -> list[Word]:
     return read_tokens(text, 0, len(text)).words
+
+
+def find(book: Phrasebook, sentence: list[Word]) -> list[Match]:
+    capitals = [place for place, word in enumerate(sentence) if word.capital]
+    return phrases.find(book, [word.form for word in sentence], capitals)
 
 
 def found(phrase: str, text: str) -> list[str]:
@@ -160,15 +165,6 @@ def test_a_sentence_of_any_length_is_read_whole() -> None:
         assert [match.first for match in matches if match.tag == "begin"] == ([0] if place else [])
         assert [match.stop for match in matches if match.tag == "end"] == [size]
         assert len([match for match in matches if match.tag == "any"]) == size - 2
-
-
-def test_remembers_sentences_but_not_for_ever() -> None:
-    book = phrasebook([("one", ["a"])])
-    for number in range(3 * REMEMBERED):
-        assert find(book, words(f"a b{number}")) == [Match("one", 0, 1)]
-        assert len(book.remembered) <= REMEMBERED
-    find(book, words("a b")).clear()
-    assert find(book, words("a b")) == [Match("one", 0, 1)]
 
 
 def test_a_sentence_that_shows_no_marks_is_not_followed(monkeypatch: pytest.MonkeyPatch) -> None:

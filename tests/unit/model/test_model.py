@@ -13,8 +13,12 @@ from fournotes.model.score import heaviest_clause, judge, reasons
 from fournotes.model.weights import LABELS
 
 
+def _forms(text: str) -> list[str]:
+    return [word.form for word in read_tokens(text, 0, len(text)).words]
+
+
 def seen(text: str, kind: str = "follow-up") -> list[str]:
-    return features(read_tokens(text, 0, len(text)).words, text[-1], kind)
+    return features(_forms(text), text[-1], kind)
 
 
 def test_sees_words_beginnings_pairs_the_end_and_the_kind() -> None:
@@ -70,12 +74,12 @@ def test_reasons_are_words_of_the_sentence_heaviest_first() -> None:
 def test_the_clause_that_weighs_most_is_quoted() -> None:
     text = "The kiln was warm, the tea was good, and if I hear nothing by Monday I will withdraw."
     words = read_tokens(text, 0, len(text)).words
-    first, stop = heaviest_clause(words, "ultimatum")
+    first, stop = heaviest_clause(_forms(text), "ultimatum")
     assert "by Monday" in text[words[first].start : words[stop - 1].end]
     assert "kiln" not in text[words[first].start : words[stop - 1].end]
 
 
 def test_a_long_session_forgets_what_it_unpacked() -> None:
     for number in range(score.MOST_REMEMBERED + 2):
-        judge([f"word{number}"])
+        list(judge([f"word{number}"]))
     assert len(score._ROWS) <= score.MOST_REMEMBERED + 1

@@ -35,22 +35,25 @@ def _grade(case: Case) -> float:
     }
     sentences = words = syllables = 0
     for sentence in case.draft.sentences:
-        forms = [
-            word.form
-            for place, word in enumerate(sentence.words)
-            if word.form.isalpha() and not (word.capital and place)
-        ]
-        forms = [form for form in forms if form not in left_out]
-        if forms:
-            sentences += 1
-            words += len(forms)
-            syllables += sum(map(count_syllables, forms))
+        forms = sentence.forms
+        counts = list(map(count_syllables, forms))
+        for place in sentence.capitals:
+            if place:
+                counts[place] = 0
+        if not left_out.isdisjoint(forms):
+            counts = [0 if form in left_out else count for form, count in zip(forms, counts, strict=True)]
+        counted = len(counts) - counts.count(0)
+        sentences += counted > 0
+        words += counted
+        syllables += sum(counts)
     return 0.39 * words / max(sentences, 1) + 11.8 * syllables / max(words, 1) - 15.59
 
 
 @lru_cache(maxsize=4096)
 def count_syllables(word: str) -> int:
-    """Return the syllables of a word in lower case, within one of what a dictionary says for nearly all words."""
+    """Return the syllables of a word in lower case, within one of what a dictionary says for nearly all words; 0 for no word."""
+    if not word.isalpha():
+        return 0
     groups = len(_VOWELS.findall(word))
     if word.endswith("e") and not word.endswith(("le", "ee")) and groups > 1:
         groups -= 1

@@ -23,10 +23,8 @@ def judge(case: Case) -> Iterator[Hit]:
         return
     joined = "".join(company.words)
     for sentence in (*case.draft.sentences, *case.draft.others):
-        for word in sentence.words:
-            if not word.capital:
-                continue
-            form = folded(word.form).replace("-", "")
+        for place in sentence.capitals:
+            form = folded(sentence.forms[place]).replace("-", "")
             if (
                 form in looked_for
                 or form.rstrip("s") in looked_for

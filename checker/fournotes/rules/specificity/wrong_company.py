@@ -77,14 +77,9 @@ def _misspelt(case: Case, sentences: Sequence[Sentence], company: Company) -> It
     shortest, longest = min(map(len, telling)) - 2, max(map(len, telling)) + 3
     for sentence in sentences:
         words = sentence.words
-        for place, word in enumerate(words):
-            form = word.form
-            if (
-                not word.capital
-                or not shortest <= len(form) <= longest
-                or form in company.words
-                or form in _OTHER_WORDS
-            ):
+        for place in sentence.capitals:
+            form = words[place].form
+            if not shortest <= len(form) <= longest or form in company.words or form in _OTHER_WORDS:
                 continue
             right = _right(folded(form), telling)
             if right is None:
@@ -106,9 +101,9 @@ def _alike(case: Case, sentences: Sequence[Sentence], company: Company) -> Itera
     others: frozenset[str] | None = None
     for sentence in sentences:
         words = sentence.words
-        for place in range(len(words) - size + 1):
+        for place in sentence.capitals:
             name = words[place : place + size]
-            if not name[0].capital or not all(word.capital for word in name):
+            if len(name) < size or not all(word.capital for word in name):
                 continue
             forms = tuple(folded(base(word.form)) for word in name)
             if forms == company.words or not _begins_alike(forms, company.words):
@@ -132,7 +127,7 @@ def _begins_alike(forms: Sequence[str], right: Sequence[str]) -> bool:
 
 def _unknown(case: Case, sentences: Sequence[Sentence], company: Company) -> Iterator[Hit]:
     """Yield a firm that nobody named, where the note names its place ("eager to join Brightwell Media") and never the right firm."""
-    if case.kind == "exception" or not company.telling:
+    if case.kind == "exception" or not company.telling or company.written in case.draft.text:
         return
     text = folded(case.draft.text)
     if any(word in text for word in company.telling) or company.initials in text.split():
@@ -140,8 +135,8 @@ def _unknown(case: Case, sentences: Sequence[Sentence], company: Company) -> Ite
     known: frozenset[str] | None = None
     for sentence in sentences:
         words = sentence.words
-        for place in range(2, len(words) - 1):
-            if not (words[place].capital and words[place + 1].capital) or words[place - 1].capital:
+        for place in sentence.capitals:
+            if not 2 <= place < len(words) - 1 or not words[place + 1].capital or words[place - 1].capital:
                 continue
             stop = place + 1
             while stop < len(words) and words[stop].capital:
@@ -283,8 +278,9 @@ def _another(case: Case, sentences: Sequence[Sentence], other: Company) -> Itera
     people = None
     for sentence in sentences:
         words = sentence.words
-        for place, word in enumerate(words):
-            if not word.capital or folded(base(word.form)) != first:
+        for place in sentence.capitals:
+            word = words[place]
+            if folded(base(word.form)) != first:
                 continue
             stop = place + 1
             at = other.words.index(first)

@@ -127,7 +127,7 @@ def judge(case: Case) -> Iterator[Hit]:
         return
     for sentence in (*case.draft.sentences, *(other for other in case.draft.others if other.part in _PART)):
         words = sentence.words
-        if _DAYS.isdisjoint([word.form for word in words]):
+        if _DAYS.isdisjoint(sentence.forms):
             continue
         for day in _days(case.draft.text, words, when, case.facts.sending_date):
             if day.means is not None and _tied(sentence, day):

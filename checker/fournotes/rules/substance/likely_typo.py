@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import eq
 
 from fournotes.draft.folding import folded
 from fournotes.draft.read import Draft
@@ -39,6 +40,8 @@ _VERB_AFTER = frozenset(
 )
 """Words behind a verb; "talk", "start" and "work" may be nouns ("I look forward to start of term")."""
 _HAVE_OF = frozenset("could would should must might".split())
+_WATCHED = MISSPELLINGS.keys() | _HAVE_OF | {"forward"}
+"""A sentence without any of these, and without a word twice in a row, has no slip that is looked for here."""
 
 
 def judge(case: Case) -> Iterator[Hit]:
@@ -46,7 +49,8 @@ def judge(case: Case) -> Iterator[Hit]:
     draft = case.draft
     found: list[Hit] = []
     for sentence in (*draft.sentences, *draft.others):
-        found += _slips(draft, sentence.words, case.facts)
+        if not _WATCHED.isdisjoint(sentence.forms) or any(map(eq, sentence.forms, sentence.forms[1:])):
+            found += _slips(draft, sentence.words, case.facts)
     many = len(found) >= _MANY and len(found) * 100 >= _MANY * draft.words
     for hit in found:
         yield hit._replace(severity="error") if many else hit

@@ -11,8 +11,11 @@ _PICTURES = re.compile(
     "(?:[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u26ff\u2702-\u27b0\u2b50\u2b55\u231a\u231b\u23e9-\u23f3]"
     "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*)+"
 )
+_APART = r"(?:(?<=\s.)|(?<=[.!?,].)|(?<=^.))"
+"""Behind the first mark of a face: nothing but space or a stop may stand before it."""
 _FACES = re.compile(
-    r"(?:(?<=\s)|(?<=[.!?,])|^)(?:[:;=][-'o^]?[)(DPp|/\\]+|<3+|\^_?\^|[xX]D+|\(:|\(;)(?=[\s.,!?)]|$)",
+    rf"(?::{_APART}[-'o^]?[)(DPp|/\\]+|;{_APART}[-'o^]?[)(DPp|/\\]+|={_APART}[-'o^]?[)(DPp|/\\]+"
+    rf"|<{_APART}3+|\^{_APART}_?\^|x{_APART}[D]+|X{_APART}[D]+|\({_APART}[:;])(?=[\s.,!?)]|$)",
     re.MULTILINE,
 )
 _SIGNS = frozenset("☎✆✉✓✔☑★☆")

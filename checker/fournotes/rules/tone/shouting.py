@@ -36,9 +36,8 @@ def judge(case: Case) -> Iterator[Hit]:
     for sentence in case.draft.sentences:
         loud = [
             word
-            for word in sentence.words
-            if word.capital
-            and word.end - word.start >= SHORTEST
+            for word in [sentence.words[place] for place in sentence.capitals]
+            if word.end - word.start >= SHORTEST
             and word.form.isalpha()
             and text[word.start : word.end].isupper()
         ]
