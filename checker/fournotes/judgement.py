@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from fournotes.details import find_details
+from fournotes.draft.memory import Forms, remembered
 from fournotes.draft.phrases import Match, Phrasebook, find, phrasebook
 from fournotes.draft.read import Draft, Sentence, read
 from fournotes.draft.span import Span
@@ -27,6 +29,16 @@ BESIDE = frozenset(
 _BEHIND = ("postscript", "afterword")
 _ELEMENTS = frozenset(element.id for element in ELEMENTS)
 
+
+class _Label(NamedTuple):
+    """A label that a sentence bears, how far its sum passes the bar, and the places ``[first, stop)`` of the words that bear it."""
+
+    id: str
+    margin: int
+    first: int
+    stop: int
+
+
 _Found = dict[str, list[tuple[Sentence, Match]]]
 
 
@@ -37,13 +49,14 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
     learnt: dict[str, list[Span]] = {label: [] for label in LABELS}
     sure: list[Span] = []
     beside: set[int] = set()
-    for sentence, seen in observe(draft, kind):
-        for label, margin in judge(seen):
-            if label in BESIDE:
+    for sentence in _judged(draft):
+        for label in _labels(sentence.forms, sentence.mark, kind):
+            span = _where(sentence, label)
+            learnt[label.id].append(span)
+            if label.id in BESIDE:
                 beside.add(sentence.start)
-            learnt[label].append(_where(sentence, label))
-            if label == "news-offer" and margin >= SURE:
-                sure.append(learnt[label][-1])
+            if label.id == "news-offer" and label.margin >= SURE:
+                sure.append(span)
     elements = {
         element.id: learnt[element.id] if element.id in learnt else _spared(raw, element.id)
         for element in ELEMENTS
@@ -57,20 +70,35 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
 
 
 def observe(draft: Draft, kind: str) -> Iterator[tuple[Sentence, list[str]]]:
-    """Yield each sentence of the body and the postscript with its features, as the model learns from them and judges."""
-    for sentence in draft.sentences:
+    """Yield each sentence that the model judges with its features, as the model learns from them."""
+    for sentence in _judged(draft):
         yield sentence, features(sentence.forms, sentence.mark, kind)
+
+
+def _judged(draft: Draft) -> Iterator[Sentence]:
+    """Yield the sentences of the body, and those of a postscript or below the name."""
+    yield from draft.sentences
     for sentence in draft.others:
         if sentence.part in _BEHIND:
-            yield sentence, features(sentence.forms, sentence.mark, kind)
+            yield sentence
 
 
-def _where(sentence: Sentence, label: str) -> Span:
+@remembered
+def _labels(forms: Forms, mark: str, kind: str) -> tuple[_Label, ...]:
+    """Return the labels that a sentence bears."""
+    return tuple(
+        [
+            _Label(id_, margin, *((0, len(forms)) if id_ in _ELEMENTS else heaviest_clause(forms, id_)))
+            for id_, margin in judge(features(forms, mark, kind))
+        ]
+    )
+
+
+def _where(sentence: Sentence, label: _Label) -> Span:
     """Return where a sentence bears a label: all of it for an element, the clauses that weigh most for a fault."""
-    first, stop = (0, len(sentence.words)) if label in _ELEMENTS else heaviest_clause(sentence.forms, label)
-    if stop - first == len(sentence.words):
+    if label.stop - label.first == len(sentence.words):
         return Span(sentence.start, sentence.end)
-    return Span(sentence.words[first].start, sentence.words[stop - 1].end)
+    return Span(sentence.words[label.first].start, sentence.words[label.stop - 1].end)
 
 
 def _book() -> Phrasebook:
@@ -93,9 +121,15 @@ def phrases_of_all_rules() -> list[str]:
 def _matches(draft: Draft) -> _Found:
     found: _Found = {}
     for sentence in sorted((*draft.others, *draft.sentences), key=_start):
-        for match in find(BOOK, sentence.forms, sentence.capitals):
+        for match in _phrases_in(sentence.forms, sentence.capitals):
             found.setdefault(match.tag, []).append((sentence, match))
     return found
+
+
+@remembered
+def _phrases_in(forms: Forms, capitals: tuple[int, ...]) -> tuple[Match, ...]:
+    """Return the phrases of elements and rules in a sentence."""
+    return tuple(find(BOOK, forms, capitals))
 
 
 def _start(sentence: Sentence) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from fournotes.draft.anatomy import Anatomy, dissect
 from fournotes.draft.mojibake import mended
@@ -13,6 +14,10 @@ from fournotes.draft.span import Span
 
 __all__ = ["Draft", "Paragraph", "Sentence", "read"]
 
+_BLOCKS = 50
+"""Blocks that are remembered."""
+_LONG = 20_000
+"""Code points. Nothing is remembered of a longer text."""
 _VALEDICTION = 80
 """Code points that a last line may have which says goodbye in the place of a sign-off."""
 
@@ -59,7 +64,11 @@ def read(text: str) -> Draft:
     paragraphs: list[Paragraph] = []
     sentences: list[Sentence] = []
     for block in anatomy.blocks:
-        _read_block(meant, block, paragraphs, sentences, quoting=quoting)
+        for paragraph, found in _read_block(meant, block, quoting=quoting):
+            sentences += found
+            paragraphs.append(paragraph)
+            if paragraph.listed and len(paragraphs) > 1:
+                _join_last(paragraphs)
     if _ends_as_closing(meant, anatomy) and len(paragraphs) > 1:
         _join_last(paragraphs)
     return Draft(
@@ -73,18 +82,29 @@ def read(text: str) -> Draft:
 
 
 def _read_block(
-    text: str, block: Span, paragraphs: list[Paragraph], sentences: list[Sentence], *, quoting: bool
-) -> None:
-    """Add the paragraphs and sentences of a block; a line without words makes no paragraph, nor does a list."""
+    text: str, block: Span, *, quoting: bool
+) -> tuple[tuple[Paragraph, tuple[Sentence, ...]], ...]:
+    """Return the paragraphs of a block with their sentences; a line without words makes no paragraph.
+
+    While somebody writes, what stands above is as it was at the last check, and need not be read again.
+    """
+    if len(text) > _LONG:
+        return _paragraphs(text, block, quoting)
+    return _read_before(text[: block.end + 1], block, quoting)
+
+
+def _paragraphs(text: str, block: Span, quoting: bool) -> tuple[tuple[Paragraph, tuple[Sentence, ...]], ...]:
+    read_so_far = []
     for start, end, pieces, listed in split_paragraphs(text, block):
         found: list[Sentence] = []
         for piece in pieces:
             found += read_sentences(text, piece.start, piece.end, "body", quoting=quoting)
         if found:
-            sentences += found
-            paragraphs.append(Paragraph(start, end, _words(found), len(found), listed))
-            if listed and len(paragraphs) > 1:
-                _join_last(paragraphs)
+            read_so_far.append((Paragraph(start, end, _words(found), len(found), listed), tuple(found)))
+    return tuple(read_so_far)
+
+
+_read_before = lru_cache(maxsize=_BLOCKS)(_paragraphs)
 
 
 def _words(sentences: list[Sentence]) -> int:

@@ -28,8 +28,8 @@ class Sentence:
     count: int
     mark: str
     part: str
-    forms: list[str]
-    capitals: list[int]
+    forms: tuple[str, ...]
+    capitals: tuple[int, ...]
 
     @property
     def asks(self) -> bool:
@@ -91,8 +91,8 @@ def _sentence(
     start = words[0].start
     while start > floor and text[start - 1] in _OPENING:
         start -= 1
-    forms = [word.form for word in words]
-    capitals = [place for place, word in enumerate(words) if word.capital]
+    forms = tuple([word.form for word in words])
+    capitals = tuple([place for place, word in enumerate(words) if word.capital])
     return Sentence(start, end, words, count, mark, part, forms, capitals)
 
 

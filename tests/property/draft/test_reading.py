@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from fournotes.draft.anatomy import Anatomy
+from fournotes.draft.anatomy import Anatomy, dissect
 from fournotes.draft.language import is_english
-from fournotes.draft.read import Draft, read
+from fournotes.draft.mojibake import mended
+from fournotes.draft.quotations import has_quotations
+from fournotes.draft.read import Draft, _paragraphs, _read_block, read
 from fournotes.draft.span import Span
 from tests.property.draft.strategies import ANY_TEXT, SETTINGS, mails, written
 
@@ -208,3 +210,14 @@ class TestTidyMail:
         less = read(written((greeting, kept, closing, name)))
         assert less.words < read(written(mail)).words
         assert len(less.paragraphs) <= len(paragraphs) - 1
+
+
+@SETTINGS
+@given(mails().map(written) | ANY_TEXT, ANY_TEXT)
+@example("Dear Ann,\n\nThe 10-", "12 lines“ and -so\n\nBest,\nSam")
+def test_a_block_is_read_alike_whatever_stands_below_it(above: str, below: str) -> None:
+    """What is remembered of a block that somebody wrote first is what a fresh look at the whole draft would find."""
+    text = mended(above + "\n\n" + below)
+    quoting = has_quotations(text)
+    for block in dissect(text).blocks:
+        assert _read_block(text, block, quoting=quoting) == _paragraphs(text, block, quoting)

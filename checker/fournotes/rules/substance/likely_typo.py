@@ -40,8 +40,7 @@ _VERB_AFTER = frozenset(
 )
 """Words behind a verb; "talk", "start" and "work" may be nouns ("I look forward to start of term")."""
 _HAVE_OF = frozenset("could would should must might".split())
-_WATCHED = MISSPELLINGS.keys() | _HAVE_OF | {"forward"}
-"""A sentence without any of these, and without a word twice in a row, has no slip that is looked for here."""
+_MISSPELT = frozenset(MISSPELLINGS)
 
 
 def judge(case: Case) -> Iterator[Hit]:
@@ -49,11 +48,21 @@ def judge(case: Case) -> Iterator[Hit]:
     draft = case.draft
     found: list[Hit] = []
     for sentence in (*draft.sentences, *draft.others):
-        if not _WATCHED.isdisjoint(sentence.forms) or any(map(eq, sentence.forms, sentence.forms[1:])):
+        if _may_slip(sentence.forms):
             found += _slips(draft, sentence.words, case.facts)
     many = len(found) >= _MANY and len(found) * 100 >= _MANY * draft.words
     for hit in found:
         yield hit._replace(severity="error") if many else hit
+
+
+def _may_slip(forms: Sequence[str]) -> bool:
+    """Tell whether a sentence is worth a closer look: most hold no such word, and no word twice in a row."""
+    return (
+        "forward" in forms
+        or not _MISSPELT.isdisjoint(forms)
+        or ("of" in forms and not _HAVE_OF.isdisjoint(forms))
+        or (len(set(forms)) < len(forms) and any(map(eq, forms, forms[1:])))
+    )
 
 
 def _slips(draft: Draft, words: Sequence[Word], facts: Facts) -> Iterator[Hit]:
