@@ -66,6 +66,7 @@ bench: $(SETUP) tests/bench/peers/node_modules/.installed ## time and findings b
 bench-browser: build tests/bench/node_modules/.installed ## time to the first finding, beside the stock runtime and harper.js
 	@tests/browser/install-chromium
 	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.start.run
+	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.start.keys
 
 mutants: ## change the timing table in small ways, and count what no test notices (PART=draft: the reader)
 	@tests/mutants/run $(PART)

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from bundle.archive import read_archive, without_dates, write_archive
-from bundle.choose import NAME as CHOSEN
-from bundle.choose import chosen_module
+from bundle.file_phrases import NAME as FILED
+from bundle.file_phrases import filed_module
 from bundle.inside.regexes import APPENDED
 from bundle.inside.trace import is_terminal
 from bundle.paths import BUILD, CALENDAR_WHEELS, CHECKER, LIBRARY, LOCKS, PYODIDE, ROOT, TOOLS
@@ -27,7 +27,7 @@ from bundle.wheels import fetch_wheels
 # A change to one of these makes the archives anew.
 STEPS = [
     CHECKER / "bundle" / name
-    for name in ("library.py", "archive.py", "choose.py", "run_python.mjs", "inside", "stand_ins")
+    for name in ("library.py", "archive.py", "file_phrases.py", "run_python.mjs", "inside", "stand_ins")
 ]
 
 NAMES = ("python.zip", "fournotes.zip", "calendar.zip")
@@ -91,7 +91,7 @@ def trim(wheel: Path, loaded: dict[str, Any]) -> None:
         for name, content in read_archive(wheel).items()
         if name.startswith("fournotes/") and not is_terminal(name)
     }
-    engine[CHOSEN] = chosen_module()
+    engine[FILED] = filed_module()
     calendar = {name: library[name] for name in loaded["calendar_library"]}
     calendar["late.py"] = (CHECKER / "bundle" / "inside" / "late.py").read_bytes()
     calendar |= {name: (CALENDAR_WHEELS / name).read_bytes() for name in loaded["calendar"]}

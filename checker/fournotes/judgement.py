@@ -49,7 +49,7 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
     learnt: dict[str, list[Span]] = {label: [] for label in LABELS}
     sure: list[Span] = []
     beside: set[int] = set()
-    for sentence in _judged(draft):
+    for sentence in sentences_judged(draft):
         for label in _labels(sentence.forms, sentence.mark, kind):
             span = _where(sentence, label)
             learnt[label.id].append(span)
@@ -69,14 +69,8 @@ def open_case(text: str, kind: str, facts: Facts) -> Case:
     return Case(draft, NOTES[kind], facts, phrases, learnt, elements, details)
 
 
-def observe(draft: Draft, kind: str) -> Iterator[tuple[Sentence, list[str]]]:
-    """Yield each sentence that the model judges with its features, as the model learns from them."""
-    for sentence in _judged(draft):
-        yield sentence, features(sentence.forms, sentence.mark, kind)
-
-
-def _judged(draft: Draft) -> Iterator[Sentence]:
-    """Yield the sentences of the body, and those of a postscript or below the name."""
+def sentences_judged(draft: Draft) -> Iterator[Sentence]:
+    """Yield the sentences that the model judges and learns from: those of the body, of a postscript and below the name."""
     yield from draft.sentences
     for sentence in draft.others:
         if sentence.part in _BEHIND:

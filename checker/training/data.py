@@ -10,9 +10,10 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from fournotes.draft.read import read
+from fournotes.draft.read import Sentence, read
 from fournotes.elements import ELEMENTS as ALL_ELEMENTS
-from fournotes.judgement import observe
+from fournotes.judgement import sentences_judged
+from fournotes.model.features import features
 from fournotes.notes import NOTES
 from fournotes.rules import RULES
 
@@ -125,6 +126,12 @@ def _is_aside(text: str) -> bool:
     return zlib.crc32(text.encode("utf-8", "surrogatepass")) % 3 == 0
 
 
+def _observed(text: str, kind: str) -> Iterator[tuple[Sentence, list[str]]]:
+    """Yield each sentence of a note that the model judges, with its features."""
+    for sentence in sentences_judged(read(text)):
+        yield sentence, features(sentence.forms, sentence.mark, kind)
+
+
 def _alone(
     text: str,
     kind: str | None,
@@ -135,8 +142,8 @@ def _alone(
     aside: bool = False,
 ) -> Row:
     seen: dict[str, None] = {}
-    for _, features in observe(read(_NOTE.format(text)), kind or ""):
-        seen.update(dict.fromkeys(features))
+    for _, found in _observed(_NOTE.format(text), kind or ""):
+        seen.update(dict.fromkeys(found))
     return Row(tuple(seen), frozenset(bears), frozenset(judged), weight=weight, aside=aside)
 
 
@@ -168,16 +175,16 @@ def _absent() -> Iterator[Row]:
         if rule.id in ELEMENT_OF:
             judged = frozenset((ELEMENT_OF[rule.id],))
             for example in rule.flags:
-                for _, features in observe(read(example.text), example.kind or rule.notes[0]):
-                    yield Row(tuple(features), frozenset(), judged, weight=EXAMPLE)
+                for _, seen in _observed(example.text, example.kind or rule.notes[0]):
+                    yield Row(tuple(seen), frozenset(), judged, weight=EXAMPLE)
 
 
 def _models() -> Iterator[Row]:
     """Yield the sentences of our own outlines and examples, which show no fault of tone."""
     for kind, note in NOTES.items():
         for text in (note.outline, note.example):
-            for _, features in observe(read(text), kind):
-                yield Row(tuple(features), frozenset(), frozenset(TONES), weight=EXAMPLE)
+            for _, seen in _observed(text, kind):
+                yield Row(tuple(seen), frozenset(), frozenset(TONES), weight=EXAMPLE)
 
 
 def _note(row: dict[str, Any], weight: float) -> Note:
@@ -188,7 +195,7 @@ def _note(row: dict[str, Any], weight: float) -> Note:
     quotes += [(name, quote) for name, found in (elements or {}).items() for quote in found]
     places = [(name, text.index(quote), len(quote)) for name, quote in quotes if name in judged]
     rows = []
-    for sentence, seen in observe(read(text), row["kind"]):
+    for sentence, seen in _observed(text, row["kind"]):
         bears = frozenset(
             name
             for name, start, length in places

@@ -22,10 +22,10 @@ def check(engine: str, calendar: str) -> None:
     for mistake in MISTAKES:
         assert not ask(mistake)["ok"], f"The shipped engine accepted {mistake}."
 
-    from fournotes.draft.phrase_index import chosen_before
+    from fournotes.draft.phrase_index import filed_before
     from fournotes.judgement import phrases_of_all_rules
 
-    assert chosen_before(phrases_of_all_rules()), "The choice made by the build does not fit the phrases."
+    assert filed_before(phrases_of_all_rules()), "How the build filed the phrases does not fit them."
 
     compiler: Any = importlib.import_module("re._compiler")
     for pattern, flags in compiler.KNOWN:

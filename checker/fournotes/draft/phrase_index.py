@@ -6,11 +6,10 @@ phrases at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from zlib import crc32
 
-from fournotes.draft.phrase_marks import Chosen, marks_of
 from fournotes.draft.phrase_steps import BEGIN, NAME, Steps, options_of, pieces_of, steps_of
 
 
@@ -25,7 +24,13 @@ class Shown(NamedTuple):
 
 
 NOTHING = Shown(0, 0, 0, 0, 0)
-_FIRST, _LATE, _NEAR, _FAR, _THIRD = range(5)
+
+
+class Filed(NamedTuple):
+    """What each word that some phrase knows shows of the phrases, and which phrases have no mark of a sort."""
+
+    shown: dict[str, Shown]
+    without: Shown
 
 
 class Index:
@@ -43,9 +48,7 @@ class Index:
         self.phrases = list(tags)
         self.tags = list(tags.values())
         self.steps: dict[int, Steps] = {}
-        by_words = _by_words(self.phrases)
-        self.without = Shown(*[marks.pop(frozenset(), 0) for marks in by_words])
-        self.shown = _shown(by_words)
+        self.shown, self.without = filed_before(self.phrases) or _filed_now(self.phrases)
         self.begin = self.shown.get(BEGIN, NOTHING)
         self.name = self.shown.get(NAME, NOTHING)
 
@@ -55,16 +58,6 @@ class Index:
         if steps is None:
             steps = self.steps[number] = steps_of(self.phrases[number])
         return steps
-
-
-def _shown(by_words: list[dict[frozenset[str], int]]) -> dict[str, Shown]:
-    """Return what each word shows, given for each sort of mark the phrases by the words that it is made of."""
-    bits: dict[str, list[int]] = {}
-    for sort, marks in enumerate(by_words):
-        for words, more in marks.items():
-            for word in words:
-                bits.setdefault(word, [0, 0, 0, 0, 0])[sort] |= more
-    return {word: Shown(*sorts) for word, sorts in bits.items()}
 
 
 def _by_phrase(tagged: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:
@@ -89,35 +82,22 @@ def _apart(phrase: str) -> list[str]:
     return [f"({'|'.join(kept)})"] * bool(kept) + [option for option in options if option not in kept]
 
 
-def chosen_before(phrases: list[str]) -> list[Chosen] | None:
-    """Return what was chosen for exactly these phrases when the engine was built for the browser, else None.
+def filed_before(phrases: Sequence[str]) -> Filed | None:
+    """Return how exactly these phrases were filed when the engine was built for the browser, else None.
 
-    Choosing takes longer than all the rest of a first check. The module that holds it is made by ``bundle/choose.py``.
+    Filing takes longer than all the rest of a first check. The module that holds it is made by ``bundle/file_phrases.py``.
     """
     try:
-        from fournotes.draft import chosen  # type: ignore[attr-defined]
+        from fournotes.draft import filed  # type: ignore[attr-defined]
     except ImportError:
         return None
-    if crc32("\n".join(phrases).encode()) != chosen.PHRASES:
+    if crc32("\n".join(phrases).encode()) != filed.PHRASES:
         return None
-    places = chosen.PLACES
-    return [Chosen(*places[at : at + 4]) for at in range(0, len(places), 4)]
+    shown = {word: marks for words, *bits in filed.SHOWN for marks in (Shown(*bits),) for word in words}
+    return Filed(shown, Shown(*filed.WITHOUT))
 
 
-def _by_words(phrases: list[str]) -> list[dict[frozenset[str], int]]:
-    """Return for each sort of mark the phrases that have it, by the words that it is made of."""
-    by_words: list[dict[frozenset[str], int]] = [{}, {}, {}, {}, {}]
-    bit = 1
-    chosen = chosen_before(phrases)
-    for number, phrase in enumerate(phrases):
-        first, early, late, third, near = marks_of(phrase, chosen[number] if chosen else None)
-        for sort, words in (
-            (_FIRST, first),
-            (_NEAR if near else _FAR, early),
-            (_LATE, late),
-            (_THIRD, third),
-        ):
-            marks = by_words[sort]
-            marks[words] = marks.get(words, 0) | bit
-        bit <<= 1
-    return by_words
+def _filed_now(phrases: Sequence[str]) -> Filed:
+    from fournotes.draft.phrase_marks import file_phrases
+
+    return file_phrases(phrases)

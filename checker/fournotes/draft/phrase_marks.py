@@ -2,16 +2,19 @@
 
 A note is held against some thousand phrases, of which a few dozen could match. To find those few, each phrase has up to
 three marks, sets of words of which the sentence must hold one each: an early and a late one in this order, side by side
-where nothing may stand between them in the phrase, and a third anywhere.
+where nothing may stand between them in the phrase, and a third anywhere. All phrases are filed by the words of their marks;
+for the browser, the build does it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from fournotes.draft.common_words import PER_THOUSAND
+from fournotes.draft.phrase_index import Filed, Shown
 from fournotes.draft.phrase_steps import BEGIN, NAME, is_needed, options_of, pieces_of, words_of
 
 SELDOM = 3
@@ -31,18 +34,6 @@ class Marks(NamedTuple):
     late: frozenset[str]
     third: frozenset[str]
     near: bool
-
-
-class Chosen(NamedTuple):
-    """Which pieces of a phrase give its marks, by their places, ``NOWHERE`` for a mark that it has not."""
-
-    early: int
-    late: int
-    third: int
-    near: bool
-
-
-NOWHERE = 255
 
 
 class Side:
@@ -77,35 +68,53 @@ class Edges:
 
 
 _NONE: frozenset[str] = frozenset()
+_FIRST, _LATE, _NEAR, _FAR, _THIRD = range(5)
+"""The sorts of marks, in the order that :class:`Shown` has."""
 
 
-def marks_of(phrase: str, chosen: Chosen | None = None) -> Marks:
-    """Return those marks of a phrase that fewest notes show, or those that were ``chosen`` before.
+def file_phrases(phrases: Sequence[str]) -> Filed:
+    """Return what each word shows of these phrases, and which of them have no mark of a sort."""
+    by_words: list[dict[frozenset[str], int]] = [{}, {}, {}, {}, {}]
+    bit = 1
+    for phrase in phrases:
+        first, early, late, third, near = marks_of(phrase)
+        for sort, words in (
+            (_FIRST, first),
+            (_NEAR if near else _FAR, early),
+            (_LATE, late),
+            (_THIRD, third),
+        ):
+            marks = by_words[sort]
+            marks[words] = marks.get(words, 0) | bit
+        bit <<= 1
+    without = Shown(*[marks.pop(_NONE, 0) for marks in by_words])
+    bits: dict[str, list[int]] = {}
+    for sort, marks in enumerate(by_words):
+        for words, more in marks.items():
+            for word in words:
+                bits.setdefault(word, [0, 0, 0, 0, 0])[sort] |= more
+    return Filed({word: Shown(*sorts) for word, sorts in bits.items()}, without)
+
+
+def marks_of(phrase: str) -> Marks:
+    """Return those marks of a phrase that fewest notes show.
 
     They are taken from the phrase as it is written, since most phrases are never followed and need no steps.
     """
     pieces = pieces_of(phrase)
-    early, late, third, near = chosen or choose([_edges(piece) for piece in pieces])
+    edges = [_edges(piece) for piece in pieces]
+    early, late, third, near = _choose(edges)
     return Marks(
         _first(pieces),
-        _NONE
-        if early == NOWHERE
-        else (_edges(pieces[early]).last if near else _edges(pieces[early]).rarest).words,
-        _NONE
-        if late == NOWHERE
-        else (_edges(pieces[late]).first if near else _edges(pieces[late]).rarest).words,
-        _NONE if third == NOWHERE else _edges(pieces[third]).rarest.words,
-        bool(near),
+        _NONE if early is None else (edges[early].last if near else edges[early].rarest).words,
+        _NONE if late is None else (edges[late].first if near else edges[late].rarest).words,
+        _NONE if third is None else edges[third].rarest.words,
+        near,
     )
 
 
-def chosen_for(phrase: str) -> Chosen:
-    """Return which pieces of a phrase give its marks."""
-    return choose([_edges(piece) for piece in pieces_of(phrase)])
-
-
-def choose(edges: list[Edges]) -> Chosen:
-    """Return the places of the pieces that fewest notes show."""
+def _choose(edges: list[Edges]) -> tuple[int | None, int | None, int | None, bool]:
+    """Return the places of the early, the late and the third piece that fewest notes show; and whether the first two are neighbours."""
     rarest: list[tuple[int, int]] = []
     near: tuple[int, int] | None = None
     least = 1000 * 1000
@@ -126,10 +135,10 @@ def choose(edges: list[Edges]) -> Chosen:
         near = None
         used = far
     third = [place for _, place in rarest if place not in used]
-    return Chosen(
-        used[0] if len(used) == 2 else NOWHERE,
-        used[-1] if used else NOWHERE,
-        third[0] if third else NOWHERE,
+    return (
+        used[0] if len(used) == 2 else None,
+        used[-1] if used else None,
+        third[0] if third else None,
         near is not None,
     )
 

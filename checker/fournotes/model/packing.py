@@ -8,9 +8,10 @@ suits it.
 from __future__ import annotations
 
 import zlib
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate, count, pairwise
+from itertools import accumulate, pairwise
 from struct import Struct
 from typing import NamedTuple
 
@@ -23,19 +24,21 @@ _HEAD = Struct("<4I")
 """Bytes of each part: words, gaps between pairs, bits, weights."""
 _NUMBER = 4
 """Bytes of a number."""
+_STEP = 64
+"""Rows from one known beginning in the weights to the next."""
 
 
 class Table(NamedTuple):
     """Weights by features.
 
-    A word's number is that of its row too; ``pairs`` tells the row of a pair by its code. For each row, ``bits`` tell which
-    labels have a weight there, the first label in the lowest bit, and ``starts`` where the first of them stands in
-    ``weights``, a byte each, ``MIDDLE`` too high.
+    A word's number is that of its row too. ``pairs`` are the codes of the pairs, in order; their rows follow those of the
+    words. For each row, four of the bytes ``bits`` tell which labels have a weight there, the first label in the lowest bit.
+    ``weights`` are a byte each, ``MIDDLE`` too high; of every 64th row, ``starts`` tells where its weights begin.
     """
 
     words: dict[str, int]
-    pairs: dict[int, int]
-    bits: Sequence[int]
+    pairs: Sequence[int]
+    bits: bytes
     starts: Sequence[int]
     weights: bytes
 
@@ -45,7 +48,7 @@ class Table(NamedTuple):
         if place is None:
             return []
         found = []
-        bits, at = self.bits[place], self.starts[place]
+        bits, at = _between(self.bits, place, place + 1), self._start(place)
         while bits:
             lowest = bits & -bits
             found.append((lowest.bit_length() - 1, self.weights[at] - MIDDLE))
@@ -59,7 +62,16 @@ class Table(NamedTuple):
         if one is None or not is_pair:
             return one
         other = self.words.get(second)
-        return None if other is None else self.pairs.get(_code(one, other, len(self.words)))
+        if other is None:
+            return None
+        code = _code(one, other, len(self.words))
+        place = bisect_left(self.pairs, code)
+        return len(self.words) + place if place < len(self.pairs) and self.pairs[place] == code else None
+
+    def _start(self, place: int) -> int:
+        """Return where the weights of a row begin: behind one for each bit of the rows above."""
+        step = place // _STEP
+        return self.starts[step] + _between(self.bits, step * _STEP, place).bit_count()
 
 
 def pack(rows: Mapping[str, Iterable[int]]) -> bytes:
@@ -93,10 +105,20 @@ def unpack(packed: bytes) -> Table:
     stops = accumulate(_HEAD.unpack_from(packed), initial=_HEAD.size)
     words, planes, bits, weights = [zlib.decompress(packed[start:stop]) for start, stop in pairwise(stops)]
     numbers = {word: number for number, word in enumerate(words.decode().split("\n"))}
-    pairs = dict(zip(accumulate(_numbers(_woven(planes))), count(len(numbers)), strict=False))
-    rows = _numbers(bits)
-    starts = list(accumulate(map(int.bit_count, rows), initial=0))
-    return Table(numbers, pairs, rows, starts, weights)
+    rows = range(0, len(bits) // _NUMBER, _STEP)
+    counts = [_between(bits, row, row + _STEP).bit_count() for row in rows]
+    return Table(
+        numbers,
+        list(accumulate(_numbers(_woven(planes)))),
+        bits,
+        list(accumulate(counts, initial=0)),
+        weights,
+    )
+
+
+def _between(bits: bytes, first: int, stop: int) -> int:
+    """Return the bits of some rows as one number."""
+    return int.from_bytes(bits[first * _NUMBER : stop * _NUMBER], "little")
 
 
 def _code(first: int, second: int, words: int) -> int:

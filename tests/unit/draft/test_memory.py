@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fournotes.draft.memory import LONGEST, SENTENCES, Forms, remembered
+from fournotes.draft.read import read
 
 
 class Counter:
@@ -37,3 +38,11 @@ def test_a_sentence_that_is_no_letters_is_not_kept() -> None:
         for _ in range(2):
             counter.words(("word",) * size)
         assert counter.looks == looks
+
+
+def test_a_book_is_read_like_a_note() -> None:
+    """Blocks of a short text are remembered, those of a long one are not; both are read alike."""
+    paragraph = "The kiln was warm. It held my cup."
+    for count in (3, 1000):
+        draft = read("\n\n".join([paragraph] * count))
+        assert [paragraph.words for paragraph in draft.paragraphs] == [8] * count

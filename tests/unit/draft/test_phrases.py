@@ -9,8 +9,8 @@ import pytest
 
 from fournotes import draft
 from fournotes.draft import phrases
-from fournotes.draft.phrase_index import chosen_before
-from fournotes.draft.phrase_marks import chosen_for, marks_of
+from fournotes.draft.phrase_index import filed_before
+from fournotes.draft.phrase_marks import file_phrases, marks_of
 from fournotes.draft.phrase_steps import WIDEST, PhraseError, steps_of
 from fournotes.draft.phrases import OVERLAP, WINDOW, Match, Phrasebook, phrasebook
 from fournotes.draft.words import Word, read_tokens
@@ -178,21 +178,25 @@ def test_a_sentence_that_shows_no_marks_is_not_followed(monkeypatch: pytest.Monk
     assert len(followed) == 1
 
 
-class TestChosenByTheBuild:
+class TestFiledByTheBuild:
     def module(self, monkeypatch: pytest.MonkeyPatch, phrases: list[str]) -> None:
-        """Put in place what `bundle/choose.py` writes for these phrases."""
-        places = bytes(number for phrase in phrases for number in chosen_for(phrase))
-        made = SimpleNamespace(PHRASES=crc32("\n".join(phrases).encode()), PLACES=places)
-        monkeypatch.setattr(draft, "chosen", made, raising=False)
+        """Put in place what `bundle/file_phrases.py` writes for these phrases."""
+        shown, without = file_phrases(phrases)
+        made = SimpleNamespace(
+            PHRASES=crc32("\n".join(phrases).encode()),
+            WITHOUT=tuple(without),
+            SHOWN=tuple(((word,), *marks) for word, marks in shown.items()),
+        )
+        monkeypatch.setattr(draft, "filed", made, raising=False)
 
-    def test_is_what_the_engine_would_choose(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_is_as_the_engine_would_file_them(self, monkeypatch: pytest.MonkeyPatch) -> None:
         mine = phrases_of_all_rules()
         self.module(monkeypatch, mine)
-        assert chosen_before(mine) == [chosen_for(phrase) for phrase in mine]
+        assert filed_before(mine) == file_phrases(mine)
 
     def test_is_not_used_for_other_phrases(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.module(monkeypatch, phrases_of_all_rules())
-        assert chosen_before(["thank you"]) is None
+        assert filed_before(["thank you"]) is None
 
 
 def test_marks_of_a_phrase_that_can_begin_with_any_word_have_no_first() -> None:
