@@ -69,6 +69,8 @@ export function openEngine({
   /** Bytes that have come to this page, those that have come to the host, and what there is in all. */
   let loaded = { here: 0, there: 0, total: 0 };
   let restored = false;
+  /** Ends the downloads of a start that is given up: on a slow line they would take the next one's room. */
+  let downloads = new AbortController();
   /** Settles when a picture that may be to blame is gone. */
   let forgotten = Promise.resolve();
 
@@ -81,6 +83,7 @@ export function openEngine({
 
   function endHost() {
     attempt += 1;
+    downloads.abort();
     startTimer.stop();
     totalTimer.stop();
     restTimer.stop();
@@ -121,12 +124,14 @@ export function openEngine({
     startTimer.start(timeoutMs, () => failStart("slow"));
     loaded = { here: 0, there: 0, total: 0 };
     restored = false;
+    downloads = new AbortController();
+    const { signal } = downloads;
     if (fresh) forgotten = forgetSnapshots();
     const opening = openHost({
       onMessage: (message) => current() && hear(message),
       onDeath: () => current() && die("stopped"),
     });
-    const finding = fetchManifest(base);
+    const finding = fetchManifest(base, signal);
     // The page compiles, and reads the picture of an earlier visit, while the worker is still being made.
     const compiling = finding.then((manifest) => {
       if (!current()) throw failure("closed");
@@ -136,7 +141,7 @@ export function openEngine({
         loaded.here += bytes;
         tell("download");
       };
-      return downloadFile({ manifest, base, fresh, count }, "pyodide.asm.wasm", downloadModule);
+      return downloadFile({ manifest, base, fresh, count, signal }, "pyodide.asm.wasm", downloadModule);
     });
     compiling.catch(() => {});
     const reading = Promise.all([finding, forgotten]).then(([manifest]) =>
@@ -253,10 +258,11 @@ export function openEngine({
  * changed"); everything it names may be cached for ever.
  *
  * @param {string} base
+ * @param {AbortSignal} signal
  * @returns {Promise<import("./download.mjs").Manifest>}
  */
-async function fetchManifest(base) {
-  const response = await fetchResponse(new URL("manifest.json", base).href, "no-cache");
+async function fetchManifest(base, signal) {
+  const response = await fetchResponse(new URL("manifest.json", base).href, "no-cache", signal);
   return response.json().catch((error) => {
     throw failure("damaged", error);
   });

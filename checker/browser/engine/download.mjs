@@ -9,10 +9,10 @@
  * @property {boolean} late true for what is fetched only on demand
  * @typedef {{ engine: string, pyodide: string, python: string, abi: string, files: File[] }} Manifest
  * @typedef {(bytes: number) => void} Count called with the number of bytes that have just arrived
- * @typedef {{ url: string, file: File, fresh: boolean, count: Count }} Order `fresh` is true after a failure: it passes by
- *   the copy in the cache, which may be the damaged one
- * @typedef {{ manifest: Manifest, base: string, fresh: boolean, count: Count }} Release what the manifest's paths count from
- *   is `base`
+ * @typedef {{ url: string, file: File, fresh: boolean, count: Count, signal?: AbortSignal | undefined }} Order `fresh` is true
+ *   after a failure: it passes by the copy in the cache, which may be the damaged one; `signal` ends the download early
+ * @typedef {{ manifest: Manifest, base: string, fresh: boolean, count: Count, signal?: AbortSignal }} Release what the
+ *   manifest's paths count from is `base`
  */
 import { failure } from "./sentences.mjs";
 
@@ -25,10 +25,10 @@ import { failure } from "./sentences.mjs";
  * @param {(order: Order) => Promise<T>} download
  * @returns {Promise<T>}
  */
-export async function downloadFile({ manifest, base, fresh, count }, name, download) {
+export async function downloadFile({ manifest, base, fresh, count, signal }, name, download) {
   const file = manifest.files.find((entry) => entry.name === name);
   if (!file) throw failure("missing", `${name} is not in the manifest`);
-  return download({ url: new URL(file.path, base).href, file, fresh, count: file.late ? () => {} : count });
+  return download({ url: new URL(file.path, base).href, file, fresh, signal, count: file.late ? () => {} : count });
 }
 
 /**
@@ -36,10 +36,11 @@ export async function downloadFile({ manifest, base, fresh, count }, name, downl
  *
  * @param {string} url
  * @param {RequestCache} cache
+ * @param {AbortSignal} [signal]
  * @returns {Promise<Response>}
  */
-export async function request(url, cache) {
-  const response = await fetch(url, { cache }).catch((error) => {
+export async function request(url, cache, signal) {
+  const response = await fetch(url, signal ? { cache, signal } : { cache }).catch((error) => {
     throw failure("offline", error);
   });
   if (!response.ok) throw failure("missing", `${url} answered ${response.status}`);
@@ -55,8 +56,8 @@ export async function request(url, cache) {
  * @param {Order} order
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
-export async function downloadArchive({ url, file, fresh, count }) {
-  const response = await request(url, fresh ? "reload" : "default");
+export async function downloadArchive({ url, file, fresh, count, signal }) {
+  const response = await request(url, fresh ? "reload" : "default", signal);
   /** @type {Uint8Array<ArrayBuffer>[]} */
   const chunks = [];
   await drain(response, (chunk) => {
@@ -84,9 +85,9 @@ export async function downloadArchive({ url, file, fresh, count }) {
  * @param {Order} order
  * @returns {Promise<WebAssembly.Module>}
  */
-export async function downloadModule({ url, file, fresh, count }) {
+export async function downloadModule({ url, file, fresh, count, signal }) {
   await assertWebAssembly();
-  const response = await request(url, fresh ? "reload" : "default");
+  const response = await request(url, fresh ? "reload" : "default", signal);
   let filled = 0;
   const counted = drain(response.clone(), (chunk) => {
     filled += chunk.length;
