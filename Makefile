@@ -12,7 +12,7 @@ SETUP := .venv/.installed node_modules/.installed
 STAGE := @tests/stage
 
 .PHONY: help serve build embed-zip package zensical mutants test format clean locks quick unit pyodide browser engines \
-	bench bench-browser fuzz accuracy lighthouse weights
+	bench bench-browser waterfall fuzz accuracy lighthouse weights
 
 help: ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -67,6 +67,10 @@ bench-browser: build tests/bench/node_modules/.installed ## time to the first fi
 	@tests/browser/install-chromium
 	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.start.run
 	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.start.keys
+
+waterfall: build ## draw what a first and a next visit load, and when, into build/waterfalls
+	@tests/browser/install-chromium
+	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.start.waterfall
 
 mutants: ## change the timing table in small ways, and count what no test notices (PART=draft: the reader)
 	@tests/mutants/run $(PART)
