@@ -15,7 +15,7 @@ STAGE := @tests/stage
 	bench bench-browser waterfall fuzz accuracy lighthouse weights
 
 help: ## show these commands
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 serve: build ## build everything and serve the guide with the live checker
 	@$(BIN)/python -m bundle.serve --port $(PORT)
