@@ -12,18 +12,39 @@ LONGEST = 400
 """Words. A longer sentence is no letter's, and not kept: a pasted book would stay in memory."""
 
 Forms = tuple[str, ...]
+Asked = ParamSpec("Asked")
 More = ParamSpec("More")
 Found = TypeVar("Found")
+
+
+_FORGET: list[Callable[[], None]] = []
+
+
+def forget() -> None:
+    """Forget all that is remembered, as if nothing had been read yet."""
+    for clear in _FORGET:
+        clear()
+
+
+def kept(most: int) -> Callable[[Callable[Asked, Found]], Callable[Asked, Found]]:
+    """Let a pure function remember its last results, so many of them; whatever it is asked with can be hashed."""
+
+    def keep(function: Callable[Asked, Found]) -> Callable[Asked, Found]:
+        cached = lru_cache(maxsize=most)(function)
+        _FORGET.append(cached.cache_clear)
+        # That its arguments can be hashed, no type can say of all functions.
+        return cast("Callable[Asked, Found]", cached)
+
+    return keep
 
 
 def remembered(
     function: Callable[Concatenate[Forms, More], Found],
 ) -> Callable[Concatenate[Forms, More], Found]:
     """Return a pure function of a sentence's forms, and of whatever else can be hashed, that remembers its last results."""
-    # What is asked with is hashable, but no type can say so of all that it is asked with.
-    kept = cast("Callable[Concatenate[Forms, More], Found]", lru_cache(maxsize=SENTENCES)(function))
+    known = kept(SENTENCES)(function)
 
     def ask(forms: Forms, /, *more: More.args, **named: More.kwargs) -> Found:
-        return (kept if len(forms) <= LONGEST else function)(forms, *more, **named)
+        return (known if len(forms) <= LONGEST else function)(forms, *more, **named)
 
     return ask

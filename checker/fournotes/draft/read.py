@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from fournotes.draft.anatomy import Anatomy, dissect
+from fournotes.draft.memory import kept
 from fournotes.draft.mojibake import mended
 from fournotes.draft.paragraphs import split_paragraphs
 from fournotes.draft.quotations import has_quotations
@@ -104,7 +104,7 @@ def _paragraphs(text: str, block: Span, quoting: bool) -> tuple[tuple[Paragraph,
     return tuple(read_so_far)
 
 
-_read_before = lru_cache(maxsize=_BLOCKS)(_paragraphs)
+_read_before = kept(_BLOCKS)(_paragraphs)
 
 
 def _words(sentences: list[Sentence]) -> int:

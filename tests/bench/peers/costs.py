@@ -52,12 +52,13 @@ def importing() -> None:
 def phrases() -> None:
     """Prints what twice the phrases cost: note by note, the two books taking turns at the same text."""
     from fournotes import check, facts_from_json, judgement
+    from fournotes.draft.memory import forget
     from fournotes.draft.phrases import Phrasebook, phrasebook
     from tests.bench.peers.notes import Row, edited_rows, rows
 
     def spent(book: Phrasebook, note: Row) -> float:
         judgement.BOOK = book
-        book.remembered.clear()
+        forget()
         start = time.perf_counter()
         check(note["text"], note["kind"], facts_from_json(note["facts"]))
         return time.perf_counter() - start
@@ -103,6 +104,7 @@ def long_text() -> str:
 def per_byte() -> None:
     """Prints the time of 1 MB against that of slices of it, 10 kB each."""
     from fournotes import check
+    from fournotes.draft.memory import forget
 
     text = long_text()
     check(text[:SLICE])
@@ -111,6 +113,7 @@ def per_byte() -> None:
     def spent(pieces: list[str]) -> float:
         start = time.process_time()
         for piece in pieces:
+            forget()
             check(piece)
         return time.process_time() - start
 

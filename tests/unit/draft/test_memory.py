@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fournotes.draft.memory import LONGEST, SENTENCES, Forms, remembered
+from fournotes.draft.memory import LONGEST, SENTENCES, Forms, forget, remembered
 from fournotes.draft.read import read
 
 
@@ -30,6 +30,14 @@ def test_a_long_session_forgets_its_first_sentences() -> None:
         counter.words((f"word{number}",))
     counter.words(("word0",))
     assert counter.looks == SENTENCES + 2
+
+
+def test_all_can_be_forgotten() -> None:
+    counter = Counter()
+    for looks in (1, 2):
+        counter.words(("thank", "you"))
+        assert counter.looks == looks
+        forget()
 
 
 def test_a_sentence_that_is_no_letters_is_not_kept() -> None:
