@@ -63,8 +63,33 @@ _TOKEN = re.compile(
     r"|(?P<stop>[.!?…。！？]+[\"'”’»)\]]*)"
     r"|(?P<comma>[,;:()\[\]{}<>–—、，]|(?<!\S)-)"
 )
+_LONGEST = 40
+"""Code points. A longer chunk is no word that others use too."""
 _UNITS = frozenset("st nd rd th am pm k m bn h hr hrs min mins p".split()) | {""}
 """What may follow a number without making it a word, as in "5th", "9am", "£30k"; "3d" and "2x" are words."""
+
+
+class _Plain(NamedTuple):
+    """What stands between white space, where that is a plain word: its forms, the mark behind it, and whether it begins with a capital."""
+
+    forms: tuple[str, ...]
+    after: str
+    capital: bool
+
+
+class _Chunks(dict[str, _Plain | None]):
+    """What drafts hold between white space, None for all that is no plain word; people use the same few thousand words."""
+
+    def __missing__(self, chunk: str) -> _Plain | None:
+        if len(self) > MOST_REMEMBERED:
+            self.clear()
+        self[chunk] = plain = _plain(chunk)
+        return plain
+
+
+MOST_REMEMBERED = 20_000
+"""Chunks; forgotten all at once, so that a long session takes no more memory than a short one."""
+_CHUNKS = _Chunks()
 
 
 def read_tokens(text: str, start: int, end: int) -> Tokens:
@@ -77,33 +102,37 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
     stops: list[Stop] = []
     counted = 0
     stop = start
-    contractions = CONTRACTIONS
-    chunks = text[start:end].split()
-    for chunk, lower in zip(chunks, _forms(text[start:end], chunks), strict=True):
+    for chunk in text[start:end].split():
         begin = text.index(chunk, stop)
         stop = close = begin + len(chunk)
-        form, after = lower, ""
-        if not form.isalpha():
-            if form[-1] in ",.?!;:":
-                form, after = form[:-1], form[-1]
-                close -= 1
-            if not form.isalpha() and form not in contractions:
-                form = _simple(form)
-                if not form:
-                    counted += _take_apart(text, begin, stop, words, stops, counted)
-                    continue
+        plain = _CHUNKS[chunk] if len(chunk) <= _LONGEST else _plain(chunk)
+        if plain is None:
+            counted += _take_apart(text, begin, stop, words, stops, counted)
+            continue
+        forms, after, capital = plain
         counted += 1
-        capital = chunk[0].isupper()
-        if form in contractions:
-            words += [Word(part, begin, close, capital) for part in contractions[form]]
-        else:
-            words.append(Word(form, begin, close, capital))
+        if after:
+            close -= 1
+        words += [Word(form, begin, close, capital) for form in forms]
         if after:
             if after in ".?!":
                 stops.append(Stop(len(words), counted, close, stop))
             else:
                 words.append(Word(COMMA, close, stop, False))
     return Tokens(words, stops, counted)
+
+
+def _plain(chunk: str) -> _Plain | None:
+    """Return the word that a chunk is, None where it needs a closer look: all but letters, and one mark behind them."""
+    form, after = lowered(chunk) or " ", ""
+    if not form.isalpha():
+        if form[-1] in ",.?!;:":
+            form, after = form[:-1], form[-1]
+        if not form.isalpha() and form not in CONTRACTIONS:
+            form = _simple(form)
+            if not form:
+                return None
+    return _Plain(CONTRACTIONS.get(form, (form,)), after, chunk[0].isupper())
 
 
 def _simple(form: str) -> str:
@@ -113,12 +142,6 @@ def _simple(form: str) -> str:
     plain = form.removesuffix("'s")
     joined = plain.replace("-", "")
     return plain if joined.isalpha() and plain[0] != "-" != plain[-1] and "--" not in plain else ""
-
-
-def _forms(text: str, chunks: list[str]) -> list[str]:
-    """Return each chunk in lower case; all at once, unless an invisible mark stands alone between white space."""
-    forms = lowered(text).split()
-    return forms if len(forms) == len(chunks) else [lowered(chunk) or " " for chunk in chunks]
 
 
 def _take_apart(text: str, start: int, end: int, words: list[Word], stops: list[Stop], before: int) -> int:
