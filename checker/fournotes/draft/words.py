@@ -70,9 +70,10 @@ _UNITS = frozenset("st nd rd th am pm k m bn h hr hrs min mins p".split()) | {""
 
 
 class _Plain(NamedTuple):
-    """What stands between white space, where that is a plain word: its forms, the mark behind it, and whether it begins with a capital."""
+    """A plain word between white space: its form, more of them where it is contracted, the mark behind it, and its capital."""
 
-    forms: tuple[str, ...]
+    form: str
+    more: tuple[str, ...]
     after: str
     capital: bool
 
@@ -109,11 +110,13 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
         if plain is None:
             counted += _take_apart(text, begin, stop, words, stops, counted)
             continue
-        forms, after, capital = plain
+        form, more, after, capital = plain
         counted += 1
         if after:
             close -= 1
-        words += [Word(form, begin, close, capital) for form in forms]
+        words.append(Word(form, begin, close, capital))
+        if more:
+            words += [Word(part, begin, close, capital) for part in more]
         if after:
             if after in ".?!":
                 stops.append(Stop(len(words), counted, close, stop))
@@ -132,7 +135,8 @@ def _plain(chunk: str) -> _Plain | None:
             form = _simple(form)
             if not form:
                 return None
-    return _Plain(CONTRACTIONS.get(form, (form,)), after, chunk[0].isupper())
+    first, *more = CONTRACTIONS.get(form, (form,))
+    return _Plain(first, tuple(more), after, chunk[0].isupper())
 
 
 def _simple(form: str) -> str:

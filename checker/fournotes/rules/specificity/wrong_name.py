@@ -299,7 +299,9 @@ def _agreeing(name: _Name, met: Sequence[_Person]) -> _Person | None:
 def _agree(form: str, written: str, own: _Name) -> bool:
     if form == own.form or _plain(form) == _plain(own.form):
         return True
-    if folded(written.translate(_GERMAN)) == own.form or form == folded(own.written.translate(_GERMAN)):
+    if not (written + own.written).isascii() and (
+        folded(written.translate(_GERMAN)) == own.form or form == folded(own.written.translate(_GERMAN))
+    ):
         return True
     if len(form) == 1 or len(own.form) == 1:
         return form[0] == own.form[0]
