@@ -11,8 +11,7 @@ _LOUD = re.compile(
     r"^\W*(?:very |most )?(?:urgent|asap|important|action (?:required|needed)|response (?:needed|required)|please (?:read|reply|respond)|"
     r"time[- ]sensitive|high priority|attention)\b(?=\W*(?:$|[-–—:!|,(\[]|please\b|read\b|response\b|reply\b))"
     r"|\b(?:response needed|reply needed|please read|please reply|action required|asap)\b|!{2,}|[\[(](?:urgent|important)[\])]"
-    r"|[-–—:!|,]\s*urgent\W*$",
-    re.IGNORECASE,
+    r"|[-–—:!|,]\s*urgent\W*$"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 LONG = 4
@@ -25,12 +24,17 @@ def judge(case: Case) -> Iterator[Hit]:
     if subject is None:
         return
     text = subject.of(case.draft.text)
-    role = case.facts.role
-    plain = re.sub(re.escape(role), "", text, flags=re.IGNORECASE) if role else text
+    plain = _without(text, case.facts.role or "")
     long_words = [word for word in _WORD.findall(plain) if len(word) >= LONG]
     loud = len(long_words) > 1 and all(word.isupper() for word in long_words)
-    if loud or _LOUD.search(plain):
+    if loud or _LOUD.search(plain.lower()):
         yield Hit(subject.start, subject.end)
+
+
+def _without(text: str, role: str) -> str:
+    """Return a subject without the name of the role, which may be "Urgent Care Nurse" or "QA"."""
+    place = text.lower().find(role.lower())
+    return text[:place] + text[place + len(role) :] if role and place >= 0 else text
 
 
 def _mail(subject: str) -> str:
