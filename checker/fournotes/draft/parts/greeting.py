@@ -44,7 +44,7 @@ _NEVER = frozenset(
 """Words with which the first sentence begins, even when the comma before it is missing."""
 
 _GAP = re.compile(
-    r"[ \t\u00a0]+|/|,\s+(?=(?:[Dd]ear|[Hh]i|[Hh]ello|and)\b)|,\s(?=[^\W\d_a-z][\w'’-]*(?:,|\s+and\b))"
+    r"[ \t\u00a0]+|/|,\s+(?=(?:[Dd]ear|[Hh]i|[Hh]ello|and)\b)|,\s(?=[^\W\d_a-z][\w'’-]*(?:,|[!:]?$|\s+and\b))"
 )
 _NAME = re.compile(
     r"[^\W\d_](?:[\w'’\-\u0300-\u036f\u200d])*\.?|&|[\[{(<]{1,2}[^\[\]{}()<>]{1,40}[\]})>]{1,2}|%\w{1,30}%|_{2,20}"
@@ -52,10 +52,8 @@ _NAME = re.compile(
 _END = re.compile(r"[,:!;.—–]|-\s|\s[-—–]\s")
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])*")
 _MOST_NAMES = 14
-_LINES = 14
-"""Lines among which the greeting is looked for."""
 _HEAD = 10
-"""Lines of date and address that may stand above it."""
+"""Lines of date and address that may stand above a greeting."""
 _HEAD_LINE = 160
 """Code points. Longer lines above a greeting are a letter already begun."""
 _WHOLE, _OPEN, _BARE = 60, 45, 30
@@ -76,18 +74,17 @@ def find_greeting(lines: list[Line]) -> Greeting | None:
         if not line.words:
             continue
         span = _greeting_on(line, alone=above == 0, last=place == len(lines) - 1)
-        if span is not None and (above == 0 or _is_head(lines[:place], whole=span.end == line.end)):
+        if span is not None and _is_head(lines[:place], whole=span.end == line.end):
             return Greeting(span, place)
         above += 1
-        if above >= _LINES or len(line.words) > 3 * _HEAD_LINE:
+        if above > _HEAD or len(line.words) > 3 * _HEAD_LINE:
             return None
     return None
 
 
 def _is_head(above: list[Line], *, whole: bool) -> bool:
     """Tell whether the lines above a greeting can be a date, an address or a preamble; ``whole``: it fills its line."""
-    filled = [line for line in above if line.words]
-    return len(filled) <= _HEAD and (whole or all(len(line.words) <= _HEAD_LINE for line in filled))
+    return whole or all(len(line.words) <= _HEAD_LINE for line in above)
 
 
 def _greeting_on(line: Line, *, alone: bool, last: bool) -> Span | None:
