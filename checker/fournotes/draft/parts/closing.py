@@ -153,7 +153,7 @@ def _name_follows(closing: str, name: str) -> bool:
     """Tell whether the words right behind a sign-off without a comma are the writer's name: "Cheers Bob", "thanks sam"."""
     if closing[-4:].lower() in {"best", " you"}:
         return " " not in name and name[0].isupper() and closing[-1] == "t"
-    return name[0].isupper() or not name[0].islower() or " " not in closing + name
+    return not name[0].islower() or " " not in closing + name
 
 
 def _run(words: str, start: int) -> tuple[int, bool]:
