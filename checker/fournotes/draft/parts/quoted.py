@@ -96,7 +96,7 @@ def _attribution_height(lines: list[Line], place: int) -> int:
     if not any(verb in lower for verb in _WROTE):
         # some programs give only the date and the address, in angle brackets right before the colon
         return int(lower.endswith((">:", ">：")) and "@" in lower and _has_digit(lower))
-    if any(somebody in lower for somebody in _SOMEBODY) and "@" not in lower:
+    if "@" not in lower and any(f" {somebody}" in f" {lower}" for somebody in _SOMEBODY):
         return 0
     if lines[place].first in _BEGINS and _has_digit(lower):
         return 1
@@ -139,11 +139,9 @@ def _label(line: Line) -> str:
 
 
 def _with_line_above(lines: list[Line], place: int) -> int:
-    """Return the place of the ruled line that Outlook draws above its block, else ``place``."""
-    above = place - 1
-    if above >= 0 and not lines[above].words:
-        above -= 1
-    return above if above >= 0 and lines[above].words and not lines[above].words.strip("_-*") else place
+    """Return the place of the ruled line that Outlook draws above its block, else ``place``; words stand above both."""
+    above = place - 1 if lines[place - 1].words else place - 2
+    return place if lines[above].words.strip("_-*") else above
 
 
 def _next_with_words(lines: list[Line], place: int) -> int:
