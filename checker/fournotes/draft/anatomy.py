@@ -48,7 +48,7 @@ def dissect(text: str) -> Anatomy:
     if subject is None and greeting is not None and start < len(lines):
         subject, start = _subject_between(lines, start)
     end = footer_start(lines, start)
-    ending = find_ending(text, lines, start, end)
+    ending = find_ending(lines, start, end)
     name, footer = _name_below_dashes(lines, ending, end)
     return Anatomy(
         subject=subject,

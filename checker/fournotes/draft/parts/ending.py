@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from fournotes.draft.lines import Line, line_at
+from fournotes.draft.lines import Line
 from fournotes.draft.parts.closing import Closing, closing_on
 from fournotes.draft.parts.names import is_name, stands_for_a_name
 from fournotes.draft.span import Span
@@ -49,13 +49,13 @@ class Ending(NamedTuple):
     signature: list[Line]
 
 
-def find_ending(text: str, lines: list[Line], first: int, end: int) -> Ending:
+def find_ending(lines: list[Line], first: int, end: int) -> Ending:
     """Return the end of the mail whose body begins at line ``first`` and whose footer begins at line ``end``."""
     filled = [place for place in range(first, end) if lines[place].words]
     postscript = _postscript(lines, filled)
     for stop in [postscript, len(filled)] if postscript is not None else [len(filled)]:
         above, below = filled[:stop], [lines[place] for place in filled[stop:]]
-        ending = _signed(text, lines, above, below) or _named(lines, above, below)
+        ending = _signed(lines, above, below) or _named(lines, above, below)
         if ending is not None:
             return ending
     return Ending(end, None, None, None, [], [], [])
@@ -78,7 +78,7 @@ def _begins_postscript(words: str) -> bool:
     return words[-1] in _SPEAKS or not is_name(words)
 
 
-def _signed(text: str, lines: list[Line], filled: list[int], postscript: list[Line]) -> Ending | None:
+def _signed(lines: list[Line], filled: list[int], postscript: list[Line]) -> Ending | None:
     """Return the ending that a sign-off opens, None without a sign-off."""
     for index in range(len(filled) - 1, max(-1, len(filled) - 1 - _REACH), -1):
         line = lines[filled[index]]
@@ -94,7 +94,7 @@ def _signed(text: str, lines: list[Line], filled: list[int], postscript: list[Li
     start = line.start + closing.start
     name = Span(line.start + closing.name[0], line.start + closing.name[1]) if closing.name else None
     cut = None
-    if closing.start > 0 and line_at(text, line.start, start).words:
+    if closing.start > 0:
         cut = start
     else:
         index = _upwards(lines, filled, index)
