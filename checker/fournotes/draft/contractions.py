@@ -35,15 +35,10 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
 }
 """Each contraction in lower case with a straight apostrophe, and its words: "don't" stands for "do", "not"."""
 
-
-def _negations(verbs: str, ending: str) -> None:
-    for verb in verbs.split():
-        stem, _, whole = verb.partition("=")
-        CONTRACTIONS[stem + ending] = (whole or stem, "not")
-
-
-_negations(_NEGATED, "n't")
-_negations(_NEGATED_WITHOUT_APOSTROPHE, "nt")
+for _verbs, _ending in ((_NEGATED, "n't"), (_NEGATED_WITHOUT_APOSTROPHE, "nt")):
+    for _verb in _verbs.split():
+        _stem, _, _whole = _verb.partition("=")
+        CONTRACTIONS[_stem + _ending] = (_whole or _stem, "not")
 for _ending, (_stands_for, _words) in _ENDINGS.items():
     for _word in _words.split():
         CONTRACTIONS[_word + _ending] = (_word, _stands_for)

@@ -68,3 +68,29 @@ def test_other_languages(text: str) -> None:
 @pytest.mark.parametrize("text", ENGLISH.values(), ids=ENGLISH)
 def test_english(text: str) -> None:
     assert is_english(read(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "english", "expected"),
+    [
+        (4, 0, True),
+        (5, 0, False),
+        (5, 1, True),
+        (11, 1, True),
+        (12, 2, False),
+        (12, 3, True),
+        (15, 2, False),
+        (15, 3, True),
+    ],
+)
+def test_a_fifth_of_the_words_makes_a_draft_english_and_one_makes_a_short_one(
+    words: int, english: int, expected: bool
+) -> None:
+    assert is_english(read(" ".join(["the"] * english + ["Ofen"] * (words - english)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("Ann Лев", True), ("An Лев", False), ("An Λέων", False), ("Ế ẩm ở Mỹ", True)]
+)
+def test_most_letters_of_other_scripts_make_another_language(text: str, expected: bool) -> None:
+    assert is_english(read(text)) == expected

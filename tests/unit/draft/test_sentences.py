@@ -70,7 +70,8 @@ def test_a_question_asks_unless_somebody_else_asked_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "quoted", ['"so urgent"', "“so urgent”", "‘so urgent’", "'so urgent'", "„so urgent“", "«so urgent»"]
+    "quoted",
+    ['"so urgent"', "“so urgent”", "‘so urgent’", "'so urgent'", "„so urgent“", "„so urgent”", "«so urgent»"],
 )
 def test_quoted_words_take_no_form(quoted: str) -> None:
     (sentence,) = read(f"You said {quoted} to me.").sentences

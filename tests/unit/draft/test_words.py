@@ -128,6 +128,16 @@ def test_contractions_are_written_in_the_form_of_words() -> None:
         ("...", None),
         ("3.5", None),
         ("node.js", "node.js"),
+        ("ann@kiln.museum", "ann@kiln.museum"),
+        ("a@kiln.museum", "a@kiln.museum"),
+        ("ann@kiln", None),
+        ("ann.field@kiln", None),
+        ("@kiln.leeds", None),
+        ("www.kiln.museum", "www.kiln.museum"),
+        ("WWW.Kiln.Museum", "WWW.Kiln.Museum"),
+        ("kiln.me/tour", "kiln.me/tour"),
+        ("tour.kiln.me", "tour.kiln.me"),
+        ("kiln.me", None),
     ],
 )
 def test_addresses(chunk: str, address: str | None) -> None:
