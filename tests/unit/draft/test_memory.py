@@ -22,6 +22,8 @@ def test_a_sentence_is_looked_at_once() -> None:
     counter = Counter()
     assert [counter.words(("thank", "you"), mark) for mark in ".!.!"] == ["thank you.", "thank you!"] * 2
     assert counter.looks == 2
+    assert [counter.words(("thank", "you"), mark="?") for _ in "??"] == ["thank you?"] * 2
+    assert counter.looks == 3
 
 
 def test_a_long_session_forgets_its_first_sentences() -> None:
