@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from fournotes.draft.anatomy import dissect
 from fournotes.draft.read import read
+from fournotes.draft.sentences import read_sentences
+from fournotes.draft.words import Word
 
 
 def sentences(text: str) -> list[str]:
@@ -29,6 +32,9 @@ def sentences(text: str) -> list[str]:
         "“Is it ready?” you asked.",
         "You said “urgent!” and laughed.",
         "I saw the vs. in the title.",
+        "The tests etc. – five of us – are done.",
+        "I liked “the (old kiln)”",
+        'A pipe of 5"',
     ],
 )
 def test_goes_on(sentence: str) -> None:
@@ -55,10 +61,32 @@ def test_goes_on(sentence: str) -> None:
         ("Good (very good.) And new.", 2),
         ("See a.example. It is good.", 2),
         ("It was 5. The rest was 6.", 2),
+        ("We met Dr. Li. I liked it.", 2),
+        ("I like kilns etc.. and looms.", 2),
+        ("Good! – ! Bad.", 2),
+        ("Good! – Bad.", 2),
+        ("Good! – And bad.", 2),
+        ("You said “come in”. i did.", 2),
     ],
 )
 def test_ends(text: str, parts: int) -> None:
     assert len(sentences(text)) == parts
+
+
+def test_sentences_do_not_share_a_quotation_mark() -> None:
+    assert sentences('He said "Yes."No.') == ['He said "Yes."', "No."]
+    assert sentences('He said "Yes."No') == ['He said "Yes."', "No"]
+
+
+def test_each_sentence_has_its_own_words() -> None:
+    found = read("See www.kiln.museum. I liked it! – And so").sentences
+    assert [(sentence.count, sentence.mark, sentence.part) for sentence in found] == [
+        (2, ".", "body"),
+        (3, "!", "body"),
+        (2, "", "body"),
+    ]
+    assert [sentence.forms for sentence in found] == [("see", "@"), ("i", "liked", "it"), ("and", "so")]
+    assert [sentence.capitals for sentence in found] == [(0,), (0,), (0,)]
 
 
 def test_a_question_asks_unless_somebody_else_asked_it() -> None:
@@ -67,6 +95,7 @@ def test_a_question_asks_unless_somebody_else_asked_it() -> None:
         for sentence in read("Is it? It is. “Why us?” I liked that “Why?” a lot. Why?!").sentences
     ]
     assert asked == [True, False, False, False, True]
+    assert read("You asked “why us”? I did.").sentences[0].asks
 
 
 @pytest.mark.parametrize(
@@ -76,6 +105,19 @@ def test_a_question_asks_unless_somebody_else_asked_it() -> None:
 def test_quoted_words_take_no_form(quoted: str) -> None:
     (sentence,) = read(f"You said {quoted} to me.").sentences
     assert [word.form for word in sentence.words] == ["you", "said", "“", "“", "to", "me"]
+
+
+def test_only_the_words_inside_quotation_marks_take_no_form() -> None:
+    (sentence,) = read("You said “one” and “two”, “so”much").sentences
+    assert sentence.forms == ("you", "said", "“", "and", "“", ",", "“", "much")
+    assert sentence.words[2] == Word("“", 10, 13, False)
+
+
+def test_quotation_marks_mean_nothing_unless_they_are_looked_for() -> None:
+    text = "You said “one” to me"
+    for quoting, form in ((True, "“"), (False, "one")):
+        (sentence,) = read_sentences(text, 0, len(text), "body", quoting=quoting)
+        assert sentence.forms == ("you", "said", form, "to", "me")
 
 
 def test_apostrophes_quote_nothing() -> None:
@@ -95,6 +137,13 @@ def test_sentences_outside_the_body_have_their_part() -> None:
         ("greeting", "Dear Ann,"),
         ("postscript", "P.S. I found it."),
     ]
+    draft = read("3 June\n\nDear “Ann”,\n\nThank you.\n\nBest,\nSam\n\nFeel free to shorten it!")
+    assert [(sentence.part, draft.text[sentence.start : sentence.end]) for sentence in draft.others] == [
+        ("head", "3 June"),
+        ("greeting", "Dear “Ann”,"),
+        ("afterword", "Feel free to shorten it!"),
+    ]
+    assert draft.others[1].forms == ("dear", "“", ",")
 
 
 BODY = "Dear Ann,\n\n{}\n\nBest,\nSam"
@@ -128,9 +177,46 @@ def test_paragraphs(body: str, paragraphs: int) -> None:
 
 
 def test_a_goodbye_in_own_words_is_no_paragraph_of_its_own() -> None:
-    draft = read("Dear Ann,\n\nOne.\n\nTwo.\n\nLooking forward to hearing from you,\nSam")
-    assert [paragraph.words for paragraph in draft.paragraphs] == [1, 1]
-    assert draft.words == 8
+    text = "Dear Ann,\n\nOne.\n\nTwo. Three.\n\nLooking forward to hearing from you,\nSam"
+    draft = read(text)
+    assert [(paragraph.words, paragraph.sentences) for paragraph in draft.paragraphs] == [(1, 1), (2, 2)]
+    assert draft.words == 9
+    last = draft.paragraphs[-1]
+    assert text[last.start : last.end] == "Two. Three.\n\nLooking forward to hearing from you,"
+    assert len(read("Dear Ann,\n\nOne.\n\nLooking forward to it,\nSam").paragraphs) == 1
+    assert len(read("Dear Ann,\n\nLooking forward to it,\nSam").paragraphs) == 1
+
+
+@pytest.mark.parametrize(
+    ("ending", "paragraphs"),
+    [
+        ("Looking forward to it,\nSam", 1),
+        ("Looking forward to it,", 2),
+        ("Looking forward to it.\nSam", 2),
+        ("Looking forward to it,\n\nBest,\nSam", 2),
+        ("L" + 78 * "o" + ",\nSam", 1),
+        ("L" + 79 * "o" + ",\nSam", 2),
+    ],
+)
+def test_a_goodbye_is_short_and_ends_with_a_comma_above_the_name(ending: str, paragraphs: int) -> None:
+    assert len(read(f"Dear Ann,\n\nOne.\n\n{ending}").paragraphs) == paragraphs
+
+
+def test_a_draft_knows_its_anatomy() -> None:
+    text = "Dear Ann,\n\nOne.\n\nBest,\nSam"
+    assert read(text).anatomy == dissect(text)
+
+
+def test_a_text_too_long_to_be_remembered_is_read_alike() -> None:
+    body = "You said “one” to me. I liked it.\n\n"
+    draft = read("Dear Ann,\n\n" + 700 * body + "Best,\nSam")
+    assert len(draft.text) > 20_000
+    short = read("Dear Ann,\n\n" + body + "Best,\nSam")
+    assert len(draft.paragraphs) == 700
+    assert draft.words == 700 * short.words
+    assert [sentence.forms for sentence in draft.sentences[:2]] == [
+        sentence.forms for sentence in short.sentences
+    ]
 
 
 def test_list_items_are_sentences_of_their_own() -> None:

@@ -8,7 +8,7 @@ from fournotes.draft.addresses import address_in
 from fournotes.draft.contractions import CONTRACTIONS
 from fournotes.draft.folding import folded, lowered
 from fournotes.draft.mojibake import mended
-from fournotes.draft.words import ADDRESS, COMMA, NUMBER, Word, read_tokens
+from fournotes.draft.words import ADDRESS, COMMA, NUMBER, Stop, Word, read_tokens
 
 
 def forms(text: str) -> str:
@@ -40,6 +40,9 @@ def forms(text: str) -> str:
         ("www.a.example/really and (git.example/x)", "@ and , @ ,"),
         ("word — word – word - word", "word , word , word , word"),
         ("word—word", "word , word"),
+        ("see -word here", "see , word here"),
+        ("word- and word--word", "word and word word"),
+        ("(don't) (Ann's)", "do not , ann ,"),
         ("(a) [b] {c}: d;", "a , b , c , d ,"),
         ("CI/CD and/or he/she", "ci cd and or he she"),
         ("Zoe\u0308 caf\u00e9 cafe\u0301", "zo\u00eb caf\u00e9 caf\u00e9"),
@@ -68,6 +71,8 @@ def test_forms(text: str, expected: str) -> None:
         ("9:30 a.m. (U.S. time)", 4),
         ("– … ( ) ! ?", 0),
         ("£ 5", 1),
+        ("(Ann) b", 2),
+        ("the U.S./U.K. office", 4),
     ],
 )
 def test_counts_words_as_a_reader_does(text: str, counted: int) -> None:
@@ -105,6 +110,41 @@ def test_a_capital_is_noted() -> None:
 def test_reads_only_between_its_offsets() -> None:
     words = read_tokens("one two three", 4, 7).words
     assert words == [Word("two", 4, 7, False)]
+
+
+def test_repeated_words_have_their_own_spans() -> None:
+    assert read_tokens("so so", 0, 5).words == [Word("so", 0, 2, False), Word("so", 3, 5, False)]
+
+
+def test_marks_numbers_and_addresses_have_no_capital() -> None:
+    text = "Ann, E.g. the U.S. (5) cv.pdf"
+    assert read_tokens(text, 0, len(text)).words == [
+        Word("ann", 0, 3, True),
+        Word(COMMA, 3, 4, False),
+        Word("e.g.", 5, 9, True),
+        Word("the", 10, 13, False),
+        Word("u.s.", 14, 18, True),
+        Word(COMMA, 19, 20, False),
+        Word(NUMBER, 20, 21, False),
+        Word(COMMA, 21, 22, False),
+        Word(ADDRESS, 23, 29, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("It was. Yes", [Stop(2, 2, 6, 7)]),
+        ("It was (good). Yes", [Stop(5, 3, 13, 14)]),
+        ("the U.S. office.", [Stop(2, 2, 7, 8), Stop(3, 3, 15, 16)]),
+        ("See (the U.S.) office", [Stop(4, 3, 12, 13)]),
+        ("Look …www.kiln.museum. Yes", [Stop(1, 1, 5, 6), Stop(2, 2, 21, 22)]),
+        ("Yes! ! No", [Stop(1, 1, 3, 4)]),
+        ("? Yes", []),
+    ],
+)
+def test_stops_say_how_many_words_stand_before_them(text: str, stops: list[Stop]) -> None:
+    assert read_tokens(text, 0, len(text)).stops == stops
 
 
 def test_contractions_are_written_in_the_form_of_words() -> None:
