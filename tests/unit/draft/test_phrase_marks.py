@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from fournotes.draft.phrase_marks import Marks, marks_of
+from fournotes.draft.phrase_index import Filed, Shown
+from fournotes.draft.phrase_marks import Marks, file_phrases, marks_of
 from fournotes.draft.word_classes import WORDS
 
 
@@ -63,3 +64,14 @@ def test_a_class_stands_for_its_words() -> None:
     assert marks_of("by {weekday}").late == WORDS["weekday"]
     assert marks_of("({weekday}|kiln) the").first == WORDS["weekday"] | {"kiln"}
     assert marks_of("(kiln|{weekday}) the").first == WORDS["weekday"] | {"kiln"}
+
+
+def test_each_phrase_has_a_bit_at_the_words_of_its_marks() -> None:
+    assert file_phrases(["thanks", "kiln loom"]) == Filed(
+        shown={
+            "thanks": Shown(first=0b01, late=0b01, near=0, far=0, third=0),
+            "kiln": Shown(first=0b10, late=0, near=0b10, far=0, third=0),
+            "loom": Shown(first=0, late=0b10, near=0, far=0, third=0),
+        },
+        without=Shown(first=0, late=0, near=0, far=0b01, third=0b11),
+    )
