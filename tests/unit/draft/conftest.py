@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from fournotes.draft import phrase_marks, phrase_steps
+from fournotes.draft import phrase_marks, phrase_steps, words
 from fournotes.draft import read as reading
 
 
@@ -12,3 +12,4 @@ from fournotes.draft import read as reading
 def _nothing_is_remembered() -> None:
     for kept in (phrase_marks._edges, phrase_steps._step, reading._read_before):
         kept.cache_clear()
+    words._CHUNKS.clear()

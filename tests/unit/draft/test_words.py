@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from fournotes.draft import words
 from fournotes.draft.addresses import address_in
 from fournotes.draft.contractions import CONTRACTIONS
 from fournotes.draft.folding import folded, lowered
@@ -72,6 +73,7 @@ def test_forms(text: str, expected: str) -> None:
         ("– … ( ) ! ?", 0),
         ("£ 5", 1),
         ("(Ann) b", 2),
+        ("*Ann* b", 2),
         ("the U.S./U.K. office", 4),
     ],
 )
@@ -145,6 +147,21 @@ def test_marks_numbers_and_addresses_have_no_capital() -> None:
 )
 def test_stops_say_how_many_words_stand_before_them(text: str, stops: list[Stop]) -> None:
     assert read_tokens(text, 0, len(text)).stops == stops
+
+
+def test_a_long_session_forgets_its_first_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "MOST_REMEMBERED", 3)
+    for word in ("the", "old", "kiln", "is", "mine", "the"):
+        assert forms(word) == word
+        assert word in words._CHUNKS
+        assert len(words._CHUNKS) <= 4
+    assert "old" not in words._CHUNKS
+
+
+@pytest.mark.parametrize(("length", "kept"), [(40, True), (41, False)])
+def test_a_chunk_that_is_no_word_of_others_is_not_kept(length: int, kept: bool) -> None:
+    assert forms("x" * length) == "x" * length
+    assert ("x" * length in words._CHUNKS) == kept
 
 
 def test_contractions_are_written_in_the_form_of_words() -> None:
