@@ -33,6 +33,12 @@ def test_a_paragraph_reaches_from_its_first_line_to_its_last() -> None:
     assert (stretch.start, stretch.end, stretch.listed) == (start, start + 21, True)
 
 
+def test_a_block_ends_above_the_words_of_another() -> None:
+    (stretch,) = split_paragraphs("One.\nTwo.\n\nThree.", Span(0, 9))
+    assert (stretch.start, stretch.end) == (0, 9)
+    assert stretch.pieces == (Span(0, 4), Span(5, 9))
+
+
 @pytest.mark.parametrize(
     "block",
     [
