@@ -86,7 +86,7 @@ def _signed(lines: list[Line], filled: list[int], postscript: list[Line]) -> End
         if closing is None or (closing.thanks and (index == 0 or _is_last_sentence(line, index, filled))):
             continue
         below = [lines[place] for place in filled[index + 1 :]]
-        if _can_close(closing, below):
+        if _can_close(closing, line, below):
             break
     else:
         return None
@@ -111,14 +111,18 @@ def _is_last_sentence(line: Line, index: int, filled: list[int]) -> bool:
     return index == len(filled) - 1 and line.words[-1] == "."
 
 
-def _can_close(closing: Closing, below: list[Line]) -> bool:
-    """Tell whether the lines under a sign-off can be a name and a signature rather than more of the letter."""
+def _can_close(closing: Closing, line: Line, below: list[Line]) -> bool:
+    """Tell whether the lines under a sign-off can be a name and a signature rather than more of the letter.
+
+    A name closes a letter whatever stands below it, under thanks only where these end with a comma.
+    """
     if not below or (closing.name is not None and not closing.thanks):
         return True
     top = below[0]
     if not _is_contact(top) and (len(top.words) > _LONG_LINE or top.words.count(" ") >= _FEW_WORDS):
         return False
-    if not closing.thanks and closing.name is None and is_name(top.words):
+    signs = not closing.thanks or line.words[-1] == ","
+    if signs and closing.name is None and is_name(top.words):
         return True
     return not any(_is_prose(line) for line in below)
 
