@@ -63,7 +63,7 @@ engines: build tests/engines/node_modules/.installed ## the main flows in Firefo
 bench: $(SETUP) tests/bench/peers/node_modules/.installed ## time and findings beside five other checkers, and what the engine costs
 	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.peers.run
 
-bench-browser: build tests/bench/node_modules/.installed ## time to the first finding, beside the stock runtime and harper.js
+bench-browser: build tests/bench/node_modules/.installed ## time to the first finding, beside the stock runtime and harper.js, and of a keystroke
 	@tests/browser/install-chromium
 	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.start.run
 	@PYTHONPATH=.:checker $(BIN)/python -m tests.bench.start.keys

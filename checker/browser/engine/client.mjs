@@ -69,7 +69,7 @@ export function openEngine({
   /** Bytes that have come to this page, those that have come to the host, and what there is in all. */
   let loaded = { here: 0, there: 0, total: 0 };
   let restored = false;
-  /** Ends the downloads of a start that is given up: on a slow line they would take the next one's room. */
+  /** Ends what this page downloads for a start that is given up: on a slow line it would take the next one's room. */
   let downloads = new AbortController();
   /** Settles when a picture that may be to blame is gone. */
   let forgotten = Promise.resolve();
@@ -127,10 +127,13 @@ export function openEngine({
     downloads = new AbortController();
     const { signal } = downloads;
     if (fresh) forgotten = forgetSnapshots();
-    const opening = openHost({
-      onMessage: (message) => current() && hear(message),
-      onDeath: () => current() && die("stopped"),
-    });
+    const opening = openHost(
+      {
+        onMessage: (message) => current() && hear(message),
+        onDeath: () => current() && die("stopped"),
+      },
+      signal,
+    );
     const finding = fetchManifest(base, signal);
     // The page compiles, and reads the picture of an earlier visit, while the worker is still being made.
     const compiling = finding.then((manifest) => {

@@ -9,18 +9,20 @@
  */
 
 /**
- * Opens the best host that this page allows. Rejects only when none works.
+ * Opens the best host that this page allows. Rejects only when none works, or when `signal` gives up.
  *
  * @param {Ears} ears
+ * @param {AbortSignal} [signal]
  * @returns {Promise<Host>}
  */
-export async function openHost(ears) {
+export async function openHost(ears, signal) {
   // A sandboxed frame without an origin may start no worker at all.
   const kinds = /** @type {const} */ (["blob", "url"]);
   for (const kind of window.origin === "null" ? [] : kinds) {
     try {
-      return await openWorker(kind, ears);
+      return await openWorker(kind, ears, signal);
     } catch (error) {
+      if (signal?.aborted) throw error;
       console.info(`Four Notes: no worker by ${kind} here.`, error);
     }
   }
@@ -34,9 +36,10 @@ export async function openHost(ears) {
  *
  * @param {"blob" | "url"} kind
  * @param {Ears} ears
+ * @param {AbortSignal} [signal] ends a worker that has not said hello yet
  * @returns {Promise<Host>}
  */
-function openWorker(kind, ears) {
+function openWorker(kind, ears, signal) {
   return new Promise((resolve, reject) => {
     const address = kind === "blob" ? blobAddress() : new URL("./worker.mjs", import.meta.url).href;
     const worker = new Worker(address, { type: "module", name: "four-notes" });
@@ -45,6 +48,11 @@ function openWorker(kind, ears) {
       if (kind === "blob") URL.revokeObjectURL(address);
     };
     let greeted = false;
+    signal?.addEventListener("abort", () => {
+      if (greeted) return;
+      end();
+      reject(new Error("given up"));
+    });
     worker.addEventListener("message", (event) => {
       /** @type {Outgoing} */
       const message = event.data;

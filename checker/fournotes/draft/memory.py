@@ -1,4 +1,4 @@
-"""Remembering what was found in a sentence: while somebody types, all sentences but one are as they were a moment ago."""
+"""Remembering what was found in sentences and blocks: while somebody types, all but one are as they were a moment ago."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ Found = TypeVar("Found")
 
 
 _FORGET: list[Callable[[], None]] = []
+"""What clears the memory of each function."""
 
 
 def forget() -> None:
-    """Forget all that is remembered, as if nothing had been read yet."""
+    """Forget every sentence and block; words and weights that were met stay known."""
     for clear in _FORGET:
         clear()
 

@@ -98,6 +98,7 @@ def filed_before(phrases: Sequence[str]) -> Filed | None:
 
 
 def _filed_now(phrases: Sequence[str]) -> Filed:
+    """Return how these phrases are filed; only a developer's machine loads what that takes."""
     from fournotes.draft.phrase_marks import file_phrases
 
     return file_phrases(phrases)

@@ -14,10 +14,10 @@ from fournotes.draft.span import Span
 
 __all__ = ["Draft", "Paragraph", "Sentence", "read"]
 
-_BLOCKS = 50
+_BLOCKS = 20
 """Blocks that are remembered."""
-_LONG = 20_000
-"""Code points. Nothing is remembered of a longer text."""
+_FAR = 3_000
+"""Code points from the beginning of the text: three long notes. No block that ends below is remembered."""
 _VALEDICTION = 80
 """Code points that a last line may have which says goodbye in the place of a sign-off."""
 
@@ -88,7 +88,7 @@ def _read_block(
 
     While somebody writes, what stands above is as it was at the last check, and need not be read again.
     """
-    if len(text) > _LONG:
+    if block.end > _FAR:
         return _paragraphs(text, block, quoting)
     return _read_before(text[: block.end + 1], block, quoting)
 

@@ -19,7 +19,8 @@ class Sentence:
     """One sentence: its span in code points, its words, how many a reader counts, how it ends, and in which part.
 
     ``forms`` are those of the words, and ``capitals`` the places of the words that begin with one: most rules see by
-    these alone that a sentence is none of their business. Nothing changes a sentence once it is read; it is not frozen because making a frozen one takes three times as long.
+    these alone that a sentence is none of their business. Nothing changes a sentence once it is read; it is not frozen
+    because making a frozen one takes three times as long.
     """
 
     start: int

@@ -67,6 +67,7 @@ def type_on(keys: int) -> tuple[list[float], list[float]]:
             page.wait_for_timeout(PAUSE_MS)
             shown, took = page.evaluate("shown"), worker.evaluate("took")
         server.shutdown()
+    assert len(shown) == len(took) == WARM + keys, "Some checks took longer than the pause between two keys."
     return shown[WARM:], took[WARM:]
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import html
 import threading
 from collections.abc import Iterable
-from pathlib import Path
 from typing import NamedTuple
 
 from playwright.sync_api import BrowserContext, Page, sync_playwright
@@ -117,7 +116,7 @@ def main() -> None:
                     path = FOLDER / f"{name}-{profile.name}.png"
                     page.screenshot(path=path, full_page=True)
                     moments = ", ".join(f"{mark} {at:.0f} ms" for mark, at in picture.marks)
-                    print(f"{Path(path).name}: {len(picture.bars)} files; {moments}")
+                    print(f"{path.name}: {len(picture.bars)} files; {moments}")
             server.shutdown()
 
 

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import random
+
+import pytest
+
 from fournotes.draft.memory import LONGEST, SENTENCES, Forms, forget, remembered
-from fournotes.draft.read import read
+from fournotes.draft.read import _read_before, read
+from fournotes.notes import NOTES
+from fournotes.report import check
 
 
 class Counter:
@@ -50,9 +56,48 @@ def test_a_sentence_that_is_no_letters_is_not_kept() -> None:
         assert counter.looks == looks
 
 
-def test_a_book_is_read_like_a_note() -> None:
-    """Blocks of a short text are remembered, those of a long one are not; both are read alike."""
-    paragraph = "The kiln was warm. It held my cup."
-    for count in (3, 1000):
-        draft = read("\n\n".join([paragraph] * count))
-        assert [paragraph.words for paragraph in draft.paragraphs] == [8] * count
+PARAGRAPH = "The kiln was warm. It held my cup."
+
+
+def test_the_blocks_of_a_note_are_read_once() -> None:
+    note = "\n\n".join([PARAGRAPH, PARAGRAPH, PARAGRAPH])
+    assert read(note) == read(note)
+    assert _read_before.cache_info()[:2] == (3, 3)
+
+
+def test_of_a_book_only_the_first_page_is_kept() -> None:
+    book = read("\n\n".join([PARAGRAPH] * 1000))
+    assert [paragraph.words for paragraph in book.paragraphs] == [8] * 1000
+    assert 50 < _read_before.cache_info().misses < 100
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_what_is_remembered_is_what_a_fresh_look_would_find(seed: int) -> None:
+    """Somebody edits a note here and there; every check says what a check says that remembers nothing."""
+    chance = random.Random(seed)
+    text = NOTES["follow-up"].example
+    pieces = [
+        "\n",
+        "\n\n",
+        " ",
+        ".",
+        "?",
+        "“",
+        "”",
+        '"',
+        "\r\n",
+        "- ",
+        "> ",
+        " I demand an answer.",
+        "Dear ",
+        "Best,\n",
+        "é",
+        "😀",
+    ]
+    for _ in range(40):
+        at = chance.randrange(len(text) + 1)
+        text = text[:at] + chance.choice(pieces) + text[at + chance.randrange(3) :]
+        remembering = check(text, "follow-up")
+        forget()
+        assert check(text, "follow-up") == remembering
+        check(text[:-1], "follow-up")

@@ -44,7 +44,9 @@ _NEVER = frozenset(
 """Words with which the first sentence begins, even when the comma before it is missing."""
 
 _GAP = re.compile(
-    r"[ \t\u00a0]+|/|,\s+(?=(?:[Dd]ear|[Hh]i|[Hh]ello|and)\b)|,\s(?=[^\W\d_a-z][\w'’-]*(?:,|[!:]?$|\s+and\b))"
+    r"[ \t\u00a0]+|/|,\s+(?=(?:[Dd]ear|[Hh]i|[Hh]ello|and)\b)|,\s(?=[^\W\d_a-z][\w'’-]*(?:,|\s+and\b))"
+    # "Good morning, Tom" names somebody; "Dear Tom, Congratulations!" has named somebody already
+    r"|(?:(?<=[Mm]orning)|(?<=[Aa]fternoon)|(?<=[Ee]vening)|(?<=\b[Dd]ay)|(?<=\b[Tt]here)|(?<=\b[Aa]gain)),\s(?=[^\W\d_a-z][\w'’-]*[!:]?$)"
 )
 _NAME = re.compile(
     r"[^\W\d_](?:[\w'’\-\u0300-\u036f\u200d])*\.?|&|[\[{(<]{1,2}[^\[\]{}()<>]{1,40}[\]})>]{1,2}|%\w{1,30}%|_{2,20}"

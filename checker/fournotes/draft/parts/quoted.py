@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from fournotes.draft.lines import Line
 
 _WROTE = (
@@ -11,17 +13,7 @@ _WROTE = (
 )  # fmt: skip
 """What mail programs write before the colon above a quoted mail, in lower case."""
 
-_SOMEBODY = (
-    "i wrote",
-    "you wrote",
-    "we wrote",
-    "they wrote",
-    "he wrote",
-    "she wrote",
-    "who wrote",
-    "and wrote",
-    "it writes",
-)
+_SOMEBODY = re.compile(r"\b(?:(?:i|you|we|they|he|she|who|and) wrote|it writes)\b")
 """What people write before a colon: "On Monday you wrote:"."""
 
 _BEGINS = frozenset("on am le el em il op den w dnia pe vào pada tanggal a".split())
@@ -96,7 +88,7 @@ def _attribution_height(lines: list[Line], place: int) -> int:
     if not any(verb in lower for verb in _WROTE):
         # some programs give only the date and the address, in angle brackets right before the colon
         return int(lower.endswith((">:", ">：")) and "@" in lower and _has_digit(lower))
-    if "@" not in lower and any(f" {somebody}" in f" {lower}" for somebody in _SOMEBODY):
+    if "@" not in lower and _SOMEBODY.search(lower):
         return 0
     if lines[place].first in _BEGINS and _has_digit(lower):
         return 1

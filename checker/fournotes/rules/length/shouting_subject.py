@@ -33,8 +33,9 @@ def judge(case: Case) -> Iterator[Hit]:
 
 def _without(text: str, role: str) -> str:
     """Return a subject without the name of the role, which may be "Urgent Care Nurse" or "QA"."""
-    place = text.lower().find(role.lower())
-    return text[:place] + text[place + len(role) :] if role and place >= 0 else text
+    if not role or role.lower() not in text.lower():
+        return text
+    return re.sub(re.escape(role), "", text, flags=re.IGNORECASE)
 
 
 def _mail(subject: str) -> str:
@@ -68,5 +69,6 @@ RULE = Rule(
             "Dear Priya,\n\nURGENT PLEASE READ\n\nBest,\nSam",
         ),
         Example(_mail("Urgent Care Nurse: thank you"), facts=Facts(role="Urgent Care Nurse")),
+        Example(_mail("URGENT CARE NURSE (URGENT CARE NURSE)"), facts=Facts(role="Urgent Care Nurse")),
     ),
 )

@@ -15,7 +15,7 @@ _APART = r"(?:(?<=\s.)|(?<=[.!?,].)|(?<=^.))"
 """Behind the first mark of a face: nothing but space or a stop may stand before it."""
 _FACES = re.compile(
     rf"(?::{_APART}[-'o^]?[)(DPp|/\\]+|;{_APART}[-'o^]?[)(DPp|/\\]+|={_APART}[-'o^]?[)(DPp|/\\]+"
-    rf"|<{_APART}3+|\^{_APART}_?\^|x{_APART}[D]+|X{_APART}[D]+|\({_APART}[:;])(?=[\s.,!?)]|$)",
+    rf"|<{_APART}3+|\^{_APART}_?\^|x{_APART}D+|X{_APART}D+|\({_APART}[:;])(?=[\s.,!?)]|$)",
     re.MULTILINE,
 )
 _SIGNS = frozenset("☎✆✉✓✔☑★☆")
