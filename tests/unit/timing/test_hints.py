@@ -65,3 +65,24 @@ def test_news_before_any_thanks_carries_them():
 
 def test_a_question_brings_no_hints():
     assert advise(Situation(), MONDAY).hints == ()
+
+
+@pytest.mark.parametrize(("wrote", "phones"), [(FRIDAY, True), (date(2025, 6, 5), False)])
+def test_news_that_cannot_wait_and_cannot_be_written_today_is_told_by_phone(wrote, phones):
+    offer = Situation((MONDAY,), changes=(Change("offer", FRIDAY, FRIDAY),), sent=(Sent("thank-you", wrote),))
+    assert ("phone them about your news" in hints(offer, FRIDAY)) is phones
+
+
+def test_a_day_in_a_hint_has_its_year_only_where_that_is_another():
+    last_day = Situation((date(2027, 12, 31),))
+    assert "Saturday 1 January is at the weekend" in hints(last_day, date(2028, 1, 1))
+    assert "Saturday 1 January 2028 is at the weekend" in hints(last_day, date(2027, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("today", "said"),
+    [(date(2027, 12, 31), "near, Saturday 1 January 2028."), (date(2028, 1, 1), "near, Saturday 1 January.")],
+)
+def test_a_deadline_in_a_hint_has_its_year_only_where_that_is_another(today, said):
+    offer = Situation((date(2027, 12, 30),), changes=(Change("offer", date(2027, 12, 31), date(2028, 1, 1)),))
+    assert said in hints(offer, today)

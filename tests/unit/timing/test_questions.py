@@ -27,6 +27,9 @@ WRONG_FACTS = (
     ({"changes": [{"kind": "offer", "on": "2025-06-06", "deadline": "9999-12-31"}]}, "V10", "changes[0].deadline"),
     ({"changes": [{"kind": "offer", "on": "1969-12-31"}]}, "V10", "changes[0].on"),
     ({"outcome": {"kind": "gone", "on": "2200-01-01"}}, "V10", "outcome.on"),
+    # of several, the earliest is asked about
+    ({"changes": [{"kind": "offer", "on": "2025-06-06", "deadline": "2025-06-05"}, {"kind": "offer", "on": "2025-06-05", "deadline": "2025-06-04"}]}, "V9", "changes[1].deadline"),
+    ({"interviews": ["2025-06-02", "1969-12-31", "1969-12-30"]}, "V10", "interviews[2]"),
     ({"outcome": {"kind": "rejected", "on": "2025-06-11"}}, "R2", "went_well"),
 )  # fmt: skip
 UNREADABLE = (
@@ -214,3 +217,8 @@ def test_a_day_of_another_year_is_told_with_its_year():
     assert "January 2026" in later["reason"]
     sooner = advise_json({**here, "promised": "2025-12-23"})
     assert "2025" not in sooner["reason"]
+
+
+@pytest.mark.parametrize("day", [date(1970, 1, 1), date(2199, 12, 30)])
+def test_the_first_and_the_last_day_of_the_calendar_can_be_used(day):
+    assert advise(Situation((day,)), day).act == "WAIT"
