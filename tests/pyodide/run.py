@@ -16,7 +16,9 @@ SUITES = ("tests/unit", "tests/property", "tests/rules", "tests/pyodide")
 ANSWERS = "/repository/answers.jsonl"
 
 CODE = """
-import os, sys, pytest
+import os, warnings
+warnings.simplefilter("error")
+import fournotes.timing, fournotes.wire, pytest
 os.chdir("/repository")
 int(pytest.main({arguments!r}))
 """
@@ -37,7 +39,13 @@ def main(arguments: list[str]) -> int:
             write_answers(BUILD / "answers.jsonl"): ANSWERS,
         },
         path=["/repository/checker", "/tools"],
-        env={"HYPOTHESIS_PROFILE": "pyodide", "FOUR_NOTES_ANSWERS": ANSWERS},
+        env={
+            "HYPOTHESIS_PROFILE": "pyodide",
+            "FOUR_NOTES_ANSWERS": ANSWERS,
+            # as with `python -X dev -W error`; Pyodide's own loop uses what is deprecated (314.0.7)
+            "PYTHONDEVMODE": "1",
+            "PYTHONWARNINGS": "ignore::DeprecationWarning:pyodide.webloop",
+        },
     )
 
 

@@ -33,8 +33,8 @@ class Line:
 
 
 def blank(line: Line) -> Line:
-    """Return an empty line in the place of one that belongs to another part of the mail."""
-    return Line(line.start, line.start, "", "")
+    """Return a line without words in the place of one that belongs to another part of the mail; it takes the same room."""
+    return Line(line.start, line.end, "", "")
 
 
 def split_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:

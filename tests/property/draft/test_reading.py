@@ -71,6 +71,7 @@ class TestAnyText:
 
     @SETTINGS
     @given(ANY_TEXT)
+    @example("THANKS,\r>\rTHANKS")
     def test_parts_do_not_overlap(self, text: str) -> None:
         taken: set[int] = set()
         for part, span in parts(read(text).anatomy):

@@ -30,7 +30,7 @@ def test_lines_between_two_offsets() -> None:
 
 
 def test_a_blank_line_takes_the_place_of_another() -> None:
-    assert blank(Line(4, 7, "two", "two")) == Line(4, 4, "", "")
+    assert blank(Line(4, 7, "two", "two")) == Line(4, 7, "", "")
 
 
 def test_the_line_between_two_offsets() -> None:

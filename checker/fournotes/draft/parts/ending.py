@@ -131,8 +131,8 @@ def _upwards(lines: list[Line], filled: list[int], index: int) -> int:
     """Return the index of the first line of a sign-off of several: "Thanking you,", "I remain,", "Yours faithfully,"."""
     while index > 0:
         above = lines[filled[index - 1]]
-        touching = filled[index] - filled[index - 1] == 1
-        if not touching and above.words[-1] != ",":
+        between = lines[filled[index - 1] + 1 : filled[index]]
+        if between and (above.words[-1] != "," or any(line.end > line.start for line in between)):
             break
         closing = closing_on(above)
         opening = above.words.lower().rstrip(",") in _REMAINING
