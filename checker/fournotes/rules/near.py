@@ -16,9 +16,9 @@ def distance(one: str, other: str, most: int) -> int:
     The optimal string alignment distance; ``most + 1`` stands for anything above ``most``. Words are at most some dozens of
     letters long: longer ones count as far apart.
     """
-    if abs(len(one) - len(other)) > most or len(set(one).difference(other)) > most:
+    if abs(len(one) - len(other)) > most or max(len(one), len(other)) > 40:
         return most + 1
-    if max(len(one), len(other)) > 40:
+    if len(set(one).difference(other)) > most:
         return most + 1
     before: list[int] = []
     row = list(range(len(other) + 1))
