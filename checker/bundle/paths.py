@@ -12,6 +12,7 @@ BUILD = ROOT / "build"
 TOOLS = BUILD / "pyodide-build"
 CALENDAR_WHEELS = BUILD / "calendar-wheels"
 LIBRARY = BUILD / "library"
+RUNTIME = BUILD / "runtime"
 INSTALLED = BUILD / "installed"
 
 # What is released, never committed.

@@ -14,9 +14,6 @@ from typing import Any
 
 from bundle.paths import APP, BUILD, CHECKER, ENGINE, PYODIDE
 
-# What loadPyodide takes from the npm package; the library is ours.
-RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
-
 # What pages load from checker/browser; type declarations stay at home.
 SERVED = {".mjs", ".css", ".js", ".json", ".svg"}
 
@@ -24,12 +21,12 @@ SERVED = {".mjs", ".css", ".js", ".json", ".svg"}
 LATE = {"calendar.zip"}
 
 
-def publish_engine(archives: Iterable[Path]) -> None:
-    """Copies runtime and archives to docs/assets/engine and writes manifest.json beside them.
+def publish_engine(sources: Iterable[Path]) -> None:
+    """Copies the files of runtime and library to docs/assets/engine and writes manifest.json beside them.
 
     manifest.json: {"engine", "pyodide", "python", "abi": versions, "files": [one entry as `publish` returns it]}.
     """
-    files = [publish(source) for source in [*(PYODIDE / name for name in RUNTIME), *archives]]
+    files = [publish(source) for source in sources]
     manifest = {**versions(), "files": files}
     place(ENGINE / "manifest.json", (json.dumps(manifest, indent=1) + "\n").encode())
     wanted = {file["path"] for file in files}

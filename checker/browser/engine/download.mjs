@@ -87,6 +87,11 @@ export async function downloadArchive({ url, file, fresh, count, signal }) {
  */
 export async function downloadModule({ url, file, fresh, count, signal }) {
   await assertWebAssembly();
+  const kept = fresh ? undefined : await compileKept(url, signal);
+  if (kept) {
+    count(file.bytes);
+    return kept;
+  }
   const response = await request(url, fresh ? "reload" : "default", signal);
   let filled = 0;
   const counted = drain(response.clone(), (chunk) => {
@@ -97,6 +102,24 @@ export async function downloadModule({ url, file, fresh, count, signal }) {
   if (module.status === "fulfilled" && filled === file.bytes) return module.value;
   await counted;
   throw failure("damaged", module.status === "rejected" ? module.reason : `${url}: ${filled} of ${file.bytes} bytes`);
+}
+
+/**
+ * Compiles the browser's own copy, beside which it keeps code that it has compiled earlier; it keeps none beside the copy of
+ * our service worker, which lets such a request pass. Resolves with nothing where there is no whole copy; asks no network.
+ *
+ * @param {string} url
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<WebAssembly.Module | undefined>}
+ */
+async function compileKept(url, signal) {
+  try {
+    if (!navigator.serviceWorker?.controller) return undefined;
+    const options = /** @type {const} */ ({ cache: "only-if-cached", mode: "same-origin" });
+    return await WebAssembly.compileStreaming(fetch(url, signal ? { ...options, signal } : options));
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -21,7 +21,7 @@
  */
 import { downloadArchive, downloadFile, downloadModule, importModule } from "./download.mjs";
 import { failure, SENTENCES } from "./sentences.mjs";
-import { forgetSnapshots, keepSnapshot, memoryOf, unfold } from "./snapshot.mjs";
+import { forgetSnapshots, keepSnapshot, openPicture } from "./snapshot.mjs";
 
 const ENGINE_ZIP = "/lib/fournotes.zip";
 const CALENDAR_ZIP = "/lib/calendar.zip";
@@ -136,7 +136,8 @@ function collectFromNowOn(pyodide) {
  */
 async function restore(manifest, base, parts, snapshot) {
   try {
-    const pyodide = await boot(manifest, base, parts, { _loadSnapshot: unfold(snapshot) });
+    const picture = openPicture(snapshot);
+    const pyodide = await boot(manifest, base, parts, { _loadSnapshot: picture.head }, picture);
     const about = JSON.parse(pyodide.pyimport(DOOR).answer(JSON.stringify({ do: "about" })));
     if (about.reply.engine === manifest.engine) return pyodide;
   } catch (error) {
@@ -181,19 +182,21 @@ async function fetchParts(get, compiling) {
  * @param {Manifest} manifest
  * @param {string} base
  * @param {Parts} parts
- * @param {{ _makeSnapshot?: true, _loadSnapshot?: Uint8Array<ArrayBuffer> }} [picture]
+ * @param {{ _makeSnapshot?: true, _loadSnapshot?: Uint8Array<ArrayBuffer> }} [more] settings of the loader
+ * @param {import("./snapshot.mjs").Picture} [picture] to start from
  * @returns {Promise<import("pyodide").PyodideAPI>}
  */
-async function boot(manifest, base, { compiled, loader, glue, library }, picture = {}) {
+async function boot(manifest, base, { compiled, loader, glue, library }, more = {}, picture) {
   /** @type {(error: unknown) => void} */
   let fail = () => {};
   const failed = new Promise((_, reject) => {
     fail = reject;
   });
 
-  /** Puts our compiled module in the place of the one that Pyodide would fetch. */
-  const createPyodideModule = (/** @type {object} */ settings) =>
-    glue.default({
+  /** Puts our compiled module in the place of the one that Pyodide would fetch, and the picture into its memory. */
+  const createPyodideModule = async (/** @type {object} */ settings) => {
+    let used = 0;
+    const module = await glue.default({
       ...settings,
       instantiateWasm(/** @type {any} */ imports, /** @type {Function} */ done) {
         // As Pyodide itself does on iOS; elsewhere it compiles a second small module for the same purpose.
@@ -202,13 +205,16 @@ async function boot(manifest, base, { compiled, loader, glue, library }, picture
         imports.env.JsvError_Check = (/** @type {unknown} */ value) => value === mark;
         WebAssembly.instantiate(compiled, imports)
           .then((instance) => {
-            if (picture._loadSnapshot) makeRoom(instance.exports.memory, memoryOf(picture._loadSnapshot));
+            if (picture) used = makeRoom(instance.exports.memory, picture.bytes);
             done(instance, compiled);
           })
           .catch(fail);
         return {};
       },
     });
+    picture?.pour(module.HEAP8, used);
+    return module;
+  };
 
   const stdLibURL = new URL("python.zip", base).href;
   const giveBack = lendFetch(
@@ -226,7 +232,7 @@ async function boot(manifest, base, { compiled, loader, glue, library }, picture
       packageBaseUrl: base,
       createPyodideModule: /** @type {any} */ (createPyodideModule),
       env: { PYTHONTZPATH: "" },
-      .../** @type {{}} */ (picture),
+      .../** @type {{}} */ (more),
     });
     return /** @type {import("pyodide").PyodideAPI} */ (await Promise.race([pyodide, failed]));
   } catch (error) {
@@ -241,12 +247,14 @@ async function boot(manifest, base, { compiled, loader, glue, library }, picture
  *
  * @param {unknown} memory
  * @param {number} bytes
+ * @returns {number} how many bytes there were before: what comes after them is empty
  */
 function makeRoom(memory, bytes) {
   const page = 65_536;
   if (!(memory instanceof WebAssembly.Memory)) throw new Error("no memory to restore into");
-  const missing = bytes - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / page));
+  const used = memory.buffer.byteLength;
+  if (bytes > used) memory.grow(Math.ceil((bytes - used) / page));
+  return used;
 }
 
 /**

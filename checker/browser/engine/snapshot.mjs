@@ -3,19 +3,24 @@
  * not start Python again. It is made from our own examples in a worker of its own, so it never holds a word of a visitor.
  *
  * A picture fits only the very files it was made from: its address is made of theirs, and they are named by their hash.
- * Half of the memory is empty; only its other pages are kept: the length of the memory, a byte for each page that tells whether
- * it is kept, and those pages.
+ * Half of the memory is empty; only its other pages are kept: the lengths of the head and of the memory, the head, a byte for
+ * each page that tells whether it is kept, and those pages.
  *
  * @typedef {import("./download.mjs").Manifest} Manifest
+ * @typedef {object} Picture
+ * @property {Uint8Array<ArrayBuffer>} head what Pyodide has to read, as a picture with no memory
+ * @property {number} bytes of the memory
+ * @property {(memory: Uint8Array | Int8Array, used: number) => void} pour fills a memory of that size, of which the first
+ *   `used` bytes may hold something
  */
 
 const CACHE = "four-notes-snapshot";
 const PAGE = 4096;
-/** Bytes of the length at the beginning. */
-const LENGTH = 4;
+/** Bytes of the two lengths at the beginning. */
+const LENGTHS = 8;
 
 /**
- * Returns the picture for exactly these files as it is kept, or nothing; see `unfold`.
+ * Returns the picture for exactly these files as it is kept, or nothing; see `openPicture`.
  *
  * @param {Manifest} manifest
  * @param {string} base
@@ -56,23 +61,26 @@ export async function keepSnapshot(manifest, base, bytes) {
 }
 
 /**
- * Returns a memory without its empty pages.
+ * Returns a picture without the empty pages of its memory.
  *
- * @param {Uint8Array<ArrayBuffer>} memory
+ * @param {Uint8Array<ArrayBuffer>} picture as Pyodide makes it: a head whose length is its second number, then the memory
  * @returns {Uint8Array<ArrayBuffer>}
  */
-export function fold(memory) {
+export function fold(picture) {
+  const [, length = 0] = new Uint32Array(picture.buffer, picture.byteOffset, 2);
+  const memory = picture.subarray(length);
   const map = new Uint8Array(Math.ceil(memory.length / PAGE));
   const pages = [...map.keys()].map((page) => memory.subarray(page * PAGE, (page + 1) * PAGE));
   const full = pages.filter((bytes, page) => {
     map[page] = Number(bytes.some((byte) => byte !== 0));
     return map[page];
   });
-  const kept = new Uint8Array(full.reduce((sum, bytes) => sum + bytes.length, LENGTH + map.length));
-  new DataView(kept.buffer).setUint32(0, memory.length);
-  kept.set(map, LENGTH);
-  let place = LENGTH + map.length;
-  for (const bytes of full) {
+  const parts = [picture.subarray(0, length), map, ...full];
+  const kept = new Uint8Array(parts.reduce((sum, bytes) => sum + bytes.length, LENGTHS));
+  new DataView(kept.buffer).setUint32(0, length);
+  new DataView(kept.buffer).setUint32(4, memory.length);
+  let place = LENGTHS;
+  for (const bytes of parts) {
     kept.set(bytes, place);
     place += bytes.length;
   }
@@ -80,26 +88,33 @@ export function fold(memory) {
 }
 
 /**
- * Returns the memory from which `fold` took the empty pages; throws when it is not whole.
+ * Opens what `fold` made; throws when it is not whole.
  *
  * @param {Uint8Array<ArrayBuffer>} kept
- * @returns {Uint8Array<ArrayBuffer>}
+ * @returns {Picture}
  */
-export function unfold(kept) {
-  const length = new DataView(kept.buffer).getUint32(0);
-  const map = kept.subarray(LENGTH, LENGTH + Math.ceil(length / PAGE));
-  if (map.length < length / PAGE) throw new Error("this is no snapshot");
-  const memory = new Uint8Array(length);
-  let place = LENGTH + map.length;
-  for (const [page, isKept] of map.entries()) {
-    if (!isKept) continue;
-    const start = page * PAGE;
-    const stop = Math.min(start + PAGE, length);
-    memory.set(kept.subarray(place, place + stop - start), start);
-    place += stop - start;
-  }
-  if (place !== kept.length) throw new Error("the snapshot is not whole");
-  return memory;
+export function openPicture(kept) {
+  const lengths = new DataView(kept.buffer, kept.byteOffset, kept.length);
+  const mapAt = LENGTHS + lengths.getUint32(0);
+  const bytes = lengths.getUint32(4);
+  const map = kept.subarray(mapAt, mapAt + Math.ceil(bytes / PAGE));
+  const pagesAt = mapAt + map.length;
+  const full = map.reduce((sum, isFull) => sum + isFull, 0);
+  if (map.length * PAGE < bytes || pagesAt + full * PAGE !== kept.length) throw new Error("the snapshot is not whole");
+  return {
+    head: kept.slice(LENGTHS, mapAt),
+    bytes,
+    pour(memory, used) {
+      let place = pagesAt;
+      for (const [page, isFull] of map.entries()) {
+        const start = page * PAGE;
+        if (isFull) {
+          memory.set(kept.subarray(place, place + PAGE), start);
+          place += PAGE;
+        } else if (start < used) memory.fill(0, start, start + PAGE);
+      }
+    },
+  };
 }
 
 /** Forgets every picture; never fails. */
@@ -109,16 +124,6 @@ export async function forgetSnapshots() {
   } catch {
     // Where storage is forbidden, even its name throws.
   }
-}
-
-/**
- * How many bytes of memory a picture needs: what follows its head, whose length is its second number.
- *
- * @param {Uint8Array<ArrayBuffer>} snapshot
- */
-export function memoryOf(snapshot) {
-  const [, head] = new Uint32Array(snapshot.buffer, snapshot.byteOffset, 2);
-  return snapshot.length - (head ?? 0);
 }
 
 /**

@@ -16,6 +16,7 @@ here.addEventListener("install", (event) => event.waitUntil(fetchRelease()));
 here.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
 here.addEventListener("fetch", (event) => {
   const { request } = event;
+  if (request.cache === "only-if-cached") return; // asks for the browser's own copy
   const name = request.method === "GET" ? nameOf(request.url) : undefined;
   if (name !== undefined) event.respondWith(answer(request, name));
 });
