@@ -7,12 +7,11 @@ import sys
 import time
 from collections.abc import Callable
 
-from bundle.library import make_library
 from bundle.offline import write_service_worker
 from bundle.paths import CHECKER, ROOT, SITE
 from bundle.preload import add_preloads
 from bundle.publish import publish_app, publish_engine
-from bundle.runtime import make_runtime
+from bundle.shipped import make_shipped
 from bundle.widget import publish_widget
 
 # Each is run as `python -m` and writes into docs/.
@@ -28,7 +27,7 @@ LIGHTEN = CHECKER / "bundle" / "lighten.mjs"
 
 def engine() -> None:
     """Compiles the engine and its library and places them, with the runtime, among the site's assets."""
-    publish_engine([*make_runtime(), *make_library()])
+    publish_engine(make_shipped())
 
 
 def pages() -> None:

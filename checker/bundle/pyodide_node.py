@@ -18,6 +18,7 @@ def run(
     path: Sequence[str] = (),
     env: Mapping[str, str] | None = None,
     library: Path | None = None,
+    runtime: Path | None = None,
 ) -> int:
     """Runs `code` in a fresh interpreter, with host folders mounted, `files` copied in, and `path` put before sys.path.
 
@@ -32,4 +33,6 @@ def run(
     }
     if library is not None:
         job["library"] = str(library)
+    if runtime is not None:
+        job["runtime"] = str(runtime)
     return subprocess.run(["node", str(SCRIPT), json.dumps(job)], cwd=ROOT, check=False).returncode

@@ -185,9 +185,11 @@ async function withoutUnused(code) {
  * @returns {Uint8Array<ArrayBuffer>} the WebAssembly without other exports, and without what only they reached
  */
 function withoutExports(used) {
-  const exported = WebAssembly.Module.exports(new WebAssembly.Module(wasm));
+  const exported = WebAssembly.Module.exports(new WebAssembly.Module(wasm)).map(({ name }) => name);
+  const useless = exported.filter((name) => !isUsed([`_${name}`], used));
+  if (useless.length === 0) return wasm;
   const module = binaryen.readBinary(wasm);
-  for (const { name } of exported) if (!isUsed([`_${name}`], used)) module.removeExport(name);
+  for (const name of useless) module.removeExport(name);
   module.runPasses(["remove-unused-module-elements"]);
   const small = new Uint8Array(module.emitBinary());
   module.dispose();

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from fournotes.draft.language import is_english
@@ -94,7 +94,7 @@ def check(
     case = open_case(text, kind, facts or Facts())
     draft = case.draft
     english = is_english(draft)
-    findings = _findings(case, [rule for rule in RULES if rule.id not in ignore]) if english else []
+    findings = _findings(case, ignore) if english else []
     errors = sum(1 for finding in findings if finding.severity == "error")
     return Report(
         kind=kind,
@@ -121,14 +121,22 @@ def check(
 
 
 _ORDER = {"error": 0, "warn": 1, "info": 2}
+_RULES_OF = {kind: tuple([rule for rule in RULES if kind in rule.notes]) for kind in NOTES}
 
 
-def _findings(case: Case, rules: Sequence[Rule]) -> list[Finding]:
+def _findings(case: Case, ignore: Collection[str]) -> list[Finding]:
     """Return what the rules find, by severity, then in the order of the catalogue, then of the text."""
-    found = [(rule, hit) for rule in rules if case.kind in rule.notes for hit in rule.judge(case)]
-    order = {rule.id: place for place, rule in enumerate(rules)}
-    findings = [_finding(case, rule, hit) for rule, hit in found]
-    return sorted(findings, key=lambda finding: (_ORDER[finding.severity], order[finding.rule]))
+    findings = [
+        _finding(case, rule, hit)
+        for rule in _RULES_OF[case.kind]
+        if rule.id not in ignore
+        for hit in rule.judge(case)
+    ]
+    return sorted(findings, key=_order)
+
+
+def _order(finding: Finding) -> int:
+    return _ORDER[finding.severity]
 
 
 def _finding(case: Case, rule: Rule, hit: Hit) -> Finding:
@@ -164,6 +172,7 @@ def part_at(draft: Draft, place: int | None) -> str | None:
         ("signature", anatomy.signature),
         ("quoted", anatomy.quoted),
     ):
-        if any(span is not None and span.start <= place < max(span.end, span.start + 1) for span in spans):
-            return part
+        for span in spans:
+            if span is not None and span.start <= place < max(span.end, span.start + 1):
+                return part
     return "body"

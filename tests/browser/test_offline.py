@@ -116,6 +116,24 @@ def test_after_one_visit_guide_and_checker_work_in_flight_mode(
     check(page, NOTE)
 
 
+def test_flight_mode_needs_no_copy_of_the_browsers_own(visitor: BrowserContext, release: Release) -> None:
+    """The browser keeps compiled code beside its own copy of Python, so that one is asked first; it may be gone."""
+    page = first_visit(visitor)
+    passed: list[str] = []
+    visitor.on("requestfailed", lambda request: passed.append(request.url.rsplit("/", 1)[-1]))
+    developer_tools = visitor.new_cdp_session(page)
+    developer_tools.send("Network.clearBrowserCache")
+    developer_tools.detach()
+    page.close()
+    visitor.set_offline(True)
+    release.server.shutdown()
+    release.server.server_close()
+    page = visitor.new_page()
+    page.goto("/check/?kind=thank-you")
+    check(page, NOTE)
+    assert "pyodide.asm.wasm" in passed
+
+
 def test_new_release_in_the_middle_of_a_session_is_never_mixed(
     visitor: BrowserContext, release: Release
 ) -> None:

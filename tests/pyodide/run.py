@@ -1,5 +1,5 @@
-"""Runs the engine's tests inside Pyodide in Node: the Python that visitors get, with pytest and Hypothesis mounted,
-and asks whether it answers as this Python does.
+"""Runs the engine's tests inside Pyodide in Node, with pytest and Hypothesis mounted, and asks whether it answers as this
+Python does: first the stock runtime, which Hypothesis needs for its compiled part, then the very files that visitors get.
 
 `python tests/pyodide/run.py [pytest arguments]`. Tests marked `host` are left out. Exits as pytest does.
 """
@@ -10,6 +10,7 @@ from same_answers import write_answers
 
 from bundle import pyodide_node
 from bundle.paths import BUILD, ROOT
+from bundle.shipped import make_shipped, run_shipped
 from bundle.wheels import fetch_wheels
 
 SUITES = ("tests/unit", "tests/property", "tests/rules", "tests/pyodide")
@@ -23,8 +24,33 @@ os.chdir("/repository")
 int(pytest.main({arguments!r}))
 """
 
+SHIPPED = """
+import json, sys
+sys.path.insert(0, "/library/fournotes.zip")
+from fournotes.wire import answer
+with open("/build/answers.jsonl", encoding="utf-8") as lines:
+    pairs = [json.loads(line) for line in lines]
+wrong = [question for question, expected in pairs if answer(question) != expected]
+print(f"{len(pairs) - len(wrong)} of {len(pairs)} labelled drafts get the same bytes from the files that visitors get")
+for question in wrong[:3]:
+    print("not so:", question)
+int(bool(wrong) or len(pairs) < 300)
+"""
+
 
 def main(arguments: list[str]) -> int:
+    """Runs the suites, or what the arguments name instead, and the shipped files; returns pytest's exit code, or 1."""
+    return run_tests(arguments) or run_answers()
+
+
+def run_answers() -> int:
+    """Asks the shipped files about every labelled draft, and returns 0 when all answers have the same bytes."""
+    make_shipped()
+    write_answers(BUILD / "answers.jsonl")
+    return run_shipped(SHIPPED, mounts={BUILD: "/build"}, path=[])
+
+
+def run_tests(arguments: list[str]) -> int:
     """Runs the suites, or what the arguments name instead, and returns pytest's exit code."""
     tools = fetch_wheels("pyodide-tests", BUILD / "pyodide-tests")
     suites = [suite for suite in SUITES if (ROOT / suite).exists()]

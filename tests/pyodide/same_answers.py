@@ -6,7 +6,9 @@ from pathlib import Path
 from bundle.paths import ROOT
 from fournotes.wire import answer
 
-CORPUS = [ROOT / "tests" / "corpus" / f"{name}.jsonl" for name in ("dev", "fresh", "latest", "unseen")]
+CORPUS = [
+    ROOT / "tests" / "corpus" / f"{name}.jsonl" for name in ("dev", "fresh", "latest", "newest", "unseen")
+]
 
 
 def write_answers(file: Path) -> Path:

@@ -217,12 +217,15 @@ def _sentences(draft: Draft) -> Sequence[Sentence]:
 def _rare(text: str, sentence: Sentence, known: _Known) -> list[int]:
     """Return the places of the words that are not in every thank-you note."""
     words, forms = sentence.words, sentence.forms
-    return [
+    rare = [
         place
         for place, kind in enumerate(map(kind_of, forms))
-        if (kind is RARE and not _is_spared(words, place, known))
-        or (forms[place] == NUMBER and _counts(text, words, place))
+        if kind is RARE and not _is_spared(words, place, known)
     ]
+    if NUMBER not in forms:
+        return rare
+    counting = [place for place, form in enumerate(forms) if form == NUMBER and _counts(text, words, place)]
+    return sorted({*rare, *counting})
 
 
 def _is_spared(words: Sequence[Word], place: int, known: _Known) -> bool:

@@ -35,9 +35,15 @@ def is_english(draft: Draft) -> bool:
         return False
     if draft.words < FEWEST:
         return True
-    forms = [form for sentence in draft.sentences for form in sentence.forms if form[0].isalpha()]
-    hits = 2 * sum(map(_ENGLISH.__contains__, forms)) + sum(map(_SHARED.__contains__, forms))
-    return hits > 1 if len(forms) < FEW else hits >= 2 * SHARE * len(forms)
+    hits, most = 0, sum([len(sentence.forms) for sentence in draft.sentences])
+    for sentence in draft.sentences:
+        hits += 2 * sum(map(_ENGLISH.__contains__, sentence.forms)) + sum(
+            map(_SHARED.__contains__, sentence.forms)
+        )
+        if hits > 1 and hits >= 2 * SHARE * most:
+            return True  # whatever follows; most notes are told by their first sentences
+    words = sum([form[0].isalpha() for sentence in draft.sentences for form in sentence.forms])
+    return hits > 1 if words < FEW else hits >= 2 * SHARE * words
 
 
 def _mostly_other_letters(text: str) -> bool:

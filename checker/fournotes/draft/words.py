@@ -105,8 +105,9 @@ def read_tokens(text: str, start: int, end: int) -> Tokens:
     stop = start
     for chunk in text[start:end].split():
         begin = text.index(chunk, stop)
-        stop = close = begin + len(chunk)
-        plain = _CHUNKS[chunk] if len(chunk) <= _LONGEST else _plain(chunk)
+        length = len(chunk)
+        stop = close = begin + length
+        plain = _CHUNKS[chunk] if length <= _LONGEST else _plain(chunk)
         if plain is None:
             counted += _take_apart(text, begin, stop, words, stops, counted)
             continue

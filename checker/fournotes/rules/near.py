@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+MOST = 2
+"""Letters that may differ in the longest word."""
+
 
 def most_slips(length: int) -> int:
     """Return how many letters may differ in a word of ``length`` letters before it is another word."""
     if length < 4:
         return 0
-    return 1 if length < 6 else 2
+    return 1 if length < 6 else MOST
 
 
 def distance(one: str, other: str, most: int) -> int:
@@ -36,5 +39,7 @@ def distance(one: str, other: str, most: int) -> int:
 
 def is_near(one: str, other: str) -> bool:
     """Tell whether two different words are so alike that one is likely the other misspelt."""
+    if len(set(other).difference(one)) > MOST:
+        return False
     most = most_slips(max(len(one), len(other)))
     return most > 0 and one != other and distance(one, other, most) <= most

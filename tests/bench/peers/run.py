@@ -17,9 +17,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bundle.library import make_library
-from bundle.paths import BUILD, CHECKER, LIBRARY, LOCKS
+from bundle.paths import BUILD, CHECKER, LIBRARY, LOCKS, RUNTIME
 from bundle.pyodide_node import SCRIPT
+from bundle.shipped import make_shipped
 from tests.bench.peers.costs import costs
 from tests.bench.peers.notes import Row, edited_rows, rows
 
@@ -66,12 +66,13 @@ def start(name: str, *command: str | Path) -> Contender:
 
 
 def pyodide(name: str, *, as_json: bool) -> Contender:
-    """Return our engine as visitors run it: the archives that the site carries, in Pyodide, in Node."""
+    """Return our engine as visitors run it: the runtime and the archives that the site carries, in Node."""
     job = {
         "code": f"import engine\nengine.serve(as_json={as_json})",
         "mounts": {str(LIBRARY): "/library", str(HERE): "/peers"},
         "path": ["/library/fournotes.zip", "/peers"],
         "library": str(LIBRARY / "python.zip"),
+        "runtime": str(RUNTIME),
     }
     return start(name, "node", SCRIPT, json.dumps(job))
 
@@ -88,7 +89,7 @@ def proselint() -> Contender:
 
 
 def contenders() -> list[Contender]:
-    make_library()
+    make_shipped()
     return [
         start("ours, CPython", sys.executable, HERE / "engine.py"),
         pyodide("ours, Pyodide", as_json=False),

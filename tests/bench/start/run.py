@@ -46,6 +46,10 @@ Whoever writes a note stays longer; in eight seconds, a busy machine had not alw
 """
 PATIENCE_MS = 180_000
 
+QUIET = "--disable-features=WebUIOmniboxAimPopup,WebUIOmniboxPopup"
+"""Chromium draws the list under its address bar as a page of 400 files, anew in each window: no part of a visit, and as much
+work as one."""
+
 WAITING = f"""
 sessionStorage.setItem("bench.text", {json.dumps(NOTE)});
 sessionStorage.setItem("fournotes.draft", JSON.stringify({{text: {json.dumps(NOTE)}, kind: "thank-you", silenced: []}}));
@@ -97,7 +101,7 @@ def visit(context: BrowserContext, address: str) -> tuple[float, Page]:
 def browser(playwright: Playwright, flags: list[str]) -> Iterator[BrowserContext]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         context = playwright.chromium.launch_persistent_context(
-            folder, executable_path=find_chromium(), args=[*FLAGS, *flags], timeout=PATIENCE_MS
+            folder, executable_path=find_chromium(), args=[*FLAGS, QUIET, *flags], timeout=PATIENCE_MS
         )
         context.set_default_timeout(PATIENCE_MS)
         yield context

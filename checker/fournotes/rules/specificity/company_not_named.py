@@ -22,13 +22,14 @@ def judge(case: Case) -> Iterator[Hit]:
     if any(word in lowered for word in looked_for):
         return
     joined = "".join(company.words)
+    names = {joined, company.initials}
     for sentence in (*case.draft.sentences, *case.draft.others):
         for place in sentence.capitals:
             form = folded(sentence.forms[place]).replace("-", "")
             if (
                 form in looked_for
                 or form.rstrip("s") in looked_for
-                or form in (company.initials, joined)
+                or form in names
                 or (joined.startswith(form) and len(form) > 4)
             ):
                 return

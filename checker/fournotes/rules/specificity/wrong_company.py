@@ -10,7 +10,7 @@ from fournotes.draft.words import Word
 from fournotes.facts import Facts
 from fournotes.rules.case import Case
 from fournotes.rules.company_words import Company, as_written, base, company_words
-from fournotes.rules.near import distance
+from fournotes.rules.near import MOST, distance
 from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 
 _OTHERWISE = 3
@@ -102,8 +102,10 @@ def _alike(case: Case, sentences: Sequence[Sentence], company: Company) -> Itera
     for sentence in sentences:
         words = sentence.words
         for place in sentence.capitals:
+            if place + size > len(words) or not words[place + 1].capital:
+                continue
             name = words[place : place + size]
-            if len(name) < size or not all(word.capital for word in name):
+            if not all(word.capital for word in name):
                 continue
             forms = tuple(folded(base(word.form)) for word in name)
             if forms == company.words or not _begins_alike(forms, company.words):
@@ -127,27 +129,37 @@ def _begins_alike(forms: Sequence[str], right: Sequence[str]) -> bool:
 
 def _unknown(case: Case, sentences: Sequence[Sentence], company: Company) -> Iterator[Hit]:
     """Yield a firm that nobody named, where the note names its place ("eager to join Brightwell Media") and never the right firm."""
-    if case.kind == "exception" or not company.telling or company.written in case.draft.text:
+    if case.kind == "exception" or not company.telling:
         return
-    text = folded(case.draft.text)
-    if any(word in text for word in company.telling) or company.initials in text.split():
+    firms = [name for sentence in sentences for name in _firms(sentence.words, sentence.capitals)]
+    if not firms or _is_named(case.draft.text, company):
         return
-    known: frozenset[str] | None = None
-    for sentence in sentences:
-        words = sentence.words
-        for place in sentence.capitals:
-            if not 2 <= place < len(words) - 1 or not words[place + 1].capital or words[place - 1].capital:
-                continue
-            stop = place + 1
-            while stop < len(words) and words[stop].capital:
-                stop += 1
-            if words[stop - 1].form not in _FIRMS or not _is_place(words, place):
-                continue
-            known = _other_names(case) if known is None else known
-            if known.isdisjoint(folded(base(word.form)) for word in words[place:stop]):
-                yield _instead(
-                    case, words[place].start, words[stop - 1].end, f"this note goes to {company.written}."
-                )
+    known = _other_names(case)
+    for name in firms:
+        if known.isdisjoint(folded(base(word.form)) for word in name):
+            yield _instead(case, name[0].start, name[-1].end, f"this note goes to {company.written}.")
+
+
+def _firms(words: Sequence[Word], capitals: Sequence[int]) -> Iterator[Sequence[Word]]:
+    """Yield the names that are surely firms', where the writer wants to work."""
+    for place in capitals:
+        if not 2 <= place < len(words) - 1 or not words[place + 1].capital or words[place - 1].capital:
+            continue
+        stop = place + 1
+        while stop < len(words) and words[stop].capital:
+            stop += 1
+        if words[stop - 1].form in _FIRMS and _is_place(words, place):
+            yield words[place:stop]
+
+
+def _is_named(text: str, company: Company) -> bool:
+    """Tell whether a telling word of the firm's name, or its initials, stand anywhere."""
+    written = folded(text)
+    return (
+        company.written in text
+        or any(word in written for word in company.telling)
+        or company.initials in written.split()
+    )
 
 
 def _is_place(words: Sequence[Word], place: int) -> bool:
@@ -172,7 +184,8 @@ def _instead(case: Case, start: int, end: int, why: str) -> Hit:
 
 def _right(form: str, telling: Sequence[str]) -> str | None:
     """Return the word of the firm's name that this one misspells, None when it is a form of it or another word."""
-    for right in telling:
+    near = [right for right in telling if len(set(right).difference(form)) <= MOST or right.startswith(form)]
+    for right in near:
         if (
             base(form) == right
             or form.rstrip("s") == right.rstrip("s")
@@ -186,7 +199,7 @@ def _right(form: str, telling: Sequence[str]) -> str | None:
                 or form.startswith(right + "-")
                 else _slip(form, right)
             )
-    return next((right for right in telling if _slip(form, right)), None)
+    return next((right for right in near if _slip(form, right)), None)
 
 
 def _slip(form: str, right: str) -> str | None:

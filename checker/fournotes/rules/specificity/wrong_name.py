@@ -177,6 +177,7 @@ for _line in (
         _NICKNAMES[_name] = _NICKNAMES.get(_name, frozenset()) | frozenset(_full.split())
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u200d]|['’ʼ.‐‑-](?=[^\W\d_]))*")
+_BLANK = re.compile(r"[\[{<(%_]")
 _PARTED = re.compile(r",|&|/|\band\b|\bund\b|\by\b|\bet\b|;|\+")
 _GERMAN = str.maketrans(
     {
@@ -238,8 +239,8 @@ def _person(text: str, start: int, *, named: bool, firm: frozenset[str] = frozen
     """Return the person that some words name; ``named`` where they do nothing else, as in the facts."""
     titled = False
     names: list[_Name] = []
-    bracket = min((place for mark in "[{<(%_" if (place := text.find(mark)) >= 0), default=len(text))
-    for match in _TOKEN.finditer(text, 0, bracket):
+    blank = _BLANK.search(text)
+    for match in _TOKEN.finditer(text, 0, blank.start() if blank else len(text)):
         written = match.group()
         form = folded(written).removesuffix("'s").strip(".")
         if form in _TITLES and not names:
