@@ -126,13 +126,10 @@ _RULES_OF = {kind: tuple([rule for rule in RULES if kind in rule.notes]) for kin
 
 def _findings(case: Case, ignore: Collection[str]) -> list[Finding]:
     """Return what the rules find, by severity, then in the order of the catalogue, then of the text."""
-    findings = [
-        _finding(case, rule, hit)
-        for rule in _RULES_OF[case.kind]
-        if rule.id not in ignore
-        for hit in rule.judge(case)
-    ]
-    return sorted(findings, key=_order)
+    rules: Sequence[Rule] = _RULES_OF[case.kind]
+    if ignore:
+        rules = [rule for rule in rules if rule.id not in ignore]
+    return sorted([_finding(case, rule, hit) for rule in rules for hit in rule.judge(case)], key=_order)
 
 
 def _order(finding: Finding) -> int:

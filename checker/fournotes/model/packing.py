@@ -44,29 +44,28 @@ class Table(NamedTuple):
 
     def row(self, feature: str) -> list[tuple[int, int]]:
         """Return the number of each label for which a feature has a weight, and that weight; nothing for an unknown feature."""
-        place = self._place(feature)
+        first, is_pair, second = feature.partition(" ")
+        words, pairs, bits_of_rows, _, weights = self
+        place = words.get(first)
         if place is None:
             return []
+        if is_pair:
+            other = words.get(second)
+            if other is None:
+                return []
+            code = _code(place, other, len(words))
+            at = bisect_left(pairs, code)
+            if at == len(pairs) or pairs[at] != code:
+                return []
+            place = len(words) + at
         found = []
-        bits, at = _between(self.bits, place, place + 1), self._start(place)
+        bits, at = _between(bits_of_rows, place, place + 1), self._start(place)
         while bits:
             lowest = bits & -bits
-            found.append((lowest.bit_length() - 1, self.weights[at] - MIDDLE))
+            found.append((lowest.bit_length() - 1, weights[at] - MIDDLE))
             bits ^= lowest
             at += 1
         return found
-
-    def _place(self, feature: str) -> int | None:
-        first, is_pair, second = feature.partition(" ")
-        one = self.words.get(first)
-        if one is None or not is_pair:
-            return one
-        other = self.words.get(second)
-        if other is None:
-            return None
-        code = _code(one, other, len(self.words))
-        place = bisect_left(self.pairs, code)
-        return len(self.words) + place if place < len(self.pairs) and self.pairs[place] == code else None
 
     def _start(self, place: int) -> int:
         """Return where the weights of a row begin: behind one for each bit of the rows above."""

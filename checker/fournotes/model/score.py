@@ -35,7 +35,9 @@ class _Rows(dict[str, int]):
     def __missing__(self, feature: str) -> int:
         if len(self) > MOST_REMEMBERED:
             self.clear()
-        row = sum([weight << (_BITS * label) for label, weight in _table().row(feature)])
+        row = 0
+        for label, weight in _table().row(feature):
+            row += weight << (_BITS * label)
         self[feature] = row
         return row
 
