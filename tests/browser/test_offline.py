@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from bundle.offline import fingerprint
 from bundle.paths import SITE
 from bundle.serve import Server, open_server
+from tests.browser.chromium import FLAGS, find_chromium
 
 NOTE = "Dear Ada,\n\nThank you for your time on Monday. I need an answer by Friday.\n\nBest regards,\nSam"
 
@@ -132,6 +133,28 @@ def test_flight_mode_needs_no_copy_of_the_browsers_own(visitor: BrowserContext, 
     page.goto("/check/?kind=thank-you")
     check(page, NOTE)
     assert "pyodide.asm.wasm" in passed
+
+
+def test_python_comes_from_the_browsers_own_copy_beside_which_it_keeps_compiled_code(
+    browser: Browser, release: Release, tmp_path: Path
+) -> None:
+    """Only a browser with a profile keeps files of this size."""
+    visitor = browser.browser_type.launch_persistent_context(
+        tmp_path / "profile", executable_path=find_chromium(), args=FLAGS, base_url=release.origin
+    )
+    first_visit(visitor).close()
+    page = visitor.new_page()
+    kept_by_us: dict[str, bool] = {}
+    page.on(
+        "response",
+        lambda response: kept_by_us.update({response.url.rsplit("/", 1)[-1]: response.from_service_worker}),
+    )
+    page.goto("/check/?kind=thank-you")
+    check(page, NOTE)
+    assert page.evaluate(CONTROLLED)
+    assert kept_by_us["manifest.json"]
+    assert not kept_by_us["pyodide.asm.wasm"]
+    visitor.close()
 
 
 def test_new_release_in_the_middle_of_a_session_is_never_mixed(
