@@ -46,7 +46,21 @@ Whoever writes a note stays longer; in eight seconds, a busy machine had not alw
 """
 PATIENCE_MS = 180_000
 
-QUIET = "--disable-features=WebUIOmniboxAimPopup,WebUIOmniboxPopup"
+QUIET = "--disable-features=" + ",".join(
+    (
+        "WebUIOmniboxAimPopup",
+        "WebUIOmniboxPopup",
+        # Playwright turns these off, and a second list takes the place of its own.
+        "DestroyProfileOnBrowserClose",
+        "HttpsUpgrades",
+        "HttpsFirstBalancedModeAutoEnable",
+        "MediaRouter",
+        "OptimizationHints",
+        "NetworkTimeServiceQuerying",
+        "AimEnabled",
+        "PreconnectToSearch",
+    )
+)
 """Chromium draws the list under its address bar as a page of 400 files, anew in each window: no part of a visit, and as much
 work as one."""
 
