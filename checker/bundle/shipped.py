@@ -8,13 +8,14 @@ from bundle.pyodide_node import run
 from bundle.runtime import make_runtime
 from bundle.stamp import digest, is_fresh, remember
 
-INSIDE = CHECKER / "bundle" / "inside"
+# A change to one of these asks the shipped files anew.
+STEPS = [CHECKER / "bundle" / name for name in ("shipped.py", "pyodide_node.py", "run_python.mjs", "inside")]
 
 
 def make_shipped() -> list[Path]:
     """Returns the files of runtime and library, each made anew when its sources have changed."""
     files = [*make_runtime(), *make_library()]
-    inputs = digest([*files, INSIDE])
+    inputs = digest([*files, *STEPS])
     if not is_fresh("shipped", inputs, files):
         check()
         remember("shipped", inputs)

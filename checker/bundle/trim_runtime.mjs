@@ -139,6 +139,7 @@ function addMentions(used, tree, skipped) {
   walk(tree, {
     enter(/** @type {Node} */ node, /** @type {Node} */ parent, key) {
       if (skipped?.has(node.start) && node.type !== "Program") return this.skip();
+      if (node.type === "ObjectPattern") for (const { key: read } of node.properties) if (read) used.add(read.name);
       const declared = key === "id" || (key === "key" && !parent.computed && !parent.shorthand);
       if (node.type === "Identifier" && !declared) used.add(node.name);
       const text = node.type === "Literal" ? node.value : node.type === "TemplateElement" ? node.value.raw : "";
@@ -175,7 +176,12 @@ function cut(code, entries, used) {
  */
 async function withoutUnused(code) {
   const plugin = { name: "one-module", resolveId: (/** @type {string} */ id) => id, load: () => code };
-  const bundle = await rollup({ input: "glue", external: /^node:/, plugins: [plugin], onLog() {} });
+  const bundle = await rollup({
+    input: "glue",
+    external: (/** @type {string} */ id) => id !== "glue",
+    plugins: [plugin],
+    onLog() {},
+  });
   const { output } = await bundle.generate({ format: "es" });
   return output[0].code;
 }

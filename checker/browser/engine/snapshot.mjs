@@ -99,7 +99,7 @@ export function openPicture(kept) {
   const bytes = lengths.getUint32(4);
   const map = kept.subarray(mapAt, mapAt + Math.ceil(bytes / PAGE));
   const pagesAt = mapAt + map.length;
-  const full = map.reduce((sum, isFull) => sum + isFull, 0);
+  const full = map.reduce((sum, isFull) => sum + Number(isFull !== 0), 0);
   if (map.length * PAGE < bytes || pagesAt + full * PAGE !== kept.length) throw new Error("the snapshot is not whole");
   return {
     head: kept.slice(LENGTHS, mapAt),

@@ -284,11 +284,18 @@ class TestStableWait:
         assert then.row == "V2" or (then.act, then.note) == ("SEND", advice.note)
 
 
+def when_it_is_due(case):
+    """Return a case on the day for which its advice waits, where it waits; four of five then say SEND."""
+    situation, today = case
+    advice = advise(situation, today)
+    return situation, advice.date if advice.act == "WAIT" else today
+
+
 class TestOneNoteADay:
     """12. After a note has gone, nothing more is sent that day."""
 
     @SETTINGS
-    @given(cases())
+    @given(cases().map(when_it_is_due))
     def test_after_doing_what_it_says(self, case):
         situation, today = case
         advice = advise(situation, today)
@@ -486,7 +493,7 @@ class TestProgress:
     """22. Recording the note that was advised always changes the advice."""
 
     @SETTINGS
-    @given(cases())
+    @given(cases().map(when_it_is_due))
     def test_the_answer_is_another(self, case):
         situation, today = case
         advice = advise(situation, today)

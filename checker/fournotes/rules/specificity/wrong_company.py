@@ -131,7 +131,7 @@ def _unknown(case: Case, sentences: Sequence[Sentence], company: Company) -> Ite
     """Yield a firm that nobody named, where the note names its place ("eager to join Brightwell Media") and never the right firm."""
     if case.kind == "exception" or not company.telling:
         return
-    firms = [name for sentence in sentences for name in _firms(sentence.words, sentence.capitals)]
+    firms = [name for sentence in sentences for name in _firms(sentence)]
     if not firms or _is_named(case.draft.text, company):
         return
     known = _other_names(case)
@@ -140,16 +140,19 @@ def _unknown(case: Case, sentences: Sequence[Sentence], company: Company) -> Ite
             yield _instead(case, name[0].start, name[-1].end, f"this note goes to {company.written}.")
 
 
-def _firms(words: Sequence[Word], capitals: Sequence[int]) -> Iterator[Sequence[Word]]:
-    """Yield the names that are surely firms', where the writer wants to work."""
-    for place in capitals:
+def _firms(sentence: Sentence) -> Sequence[Sequence[Word]]:
+    """Return the names that are surely firms', where the writer wants to work and nothing tells of their past."""
+    words = sentence.words
+    found = []
+    for place in sentence.capitals:
         if not 2 <= place < len(words) - 1 or not words[place + 1].capital or words[place - 1].capital:
             continue
         stop = place + 1
         while stop < len(words) and words[stop].capital:
             stop += 1
         if words[stop - 1].form in _FIRMS and _is_place(words, place):
-            yield words[place:stop]
+            found.append(words[place:stop])
+    return found if found and _HISTORY.isdisjoint(sentence.forms) else []
 
 
 def _is_named(text: str, company: Company) -> bool:
@@ -163,15 +166,14 @@ def _is_named(text: str, company: Company) -> bool:
 
 
 def _is_place(words: Sequence[Word], place: int) -> bool:
-    """Tell whether the words before a name say that the writer wants to work there, and nothing tells of their past."""
+    """Tell whether the words before a name say that the writer wants to work there."""
     before, earlier = words[place - 1].form, words[place - 2].form
-    wanted = (
+    return (
         before in {"join", "joining"}
         or (before in {"at", "with"} and earlier in _PLACE | {"team", "everyone", "part"})
         or (before == "for" and earlier in {"work", "working"})
         or (before in {"about", "in", "of"} and earlier in {"excited", "enthusiastic", "interested", "interest", "more", "part", "learning"})
     )  # fmt: skip
-    return wanted and _HISTORY.isdisjoint(word.form for word in words)
 
 
 def _instead(case: Case, start: int, end: int, why: str) -> Hit:
