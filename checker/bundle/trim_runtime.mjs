@@ -101,10 +101,9 @@ function filedUnder({ left, right }) {
  * @param {Node} node
  * @returns {[string, string]} owner and name of `owner.name` or `owner["name"]`; two empty texts for anything else
  */
-function member({ type, object, property }) {
-  return type === "MemberExpression" && object.type === "Identifier"
-    ? [object.name, property.name ?? property.value]
-    : ["", ""];
+function member({ type, object, property, computed }) {
+  const isNamed = type === "MemberExpression" && computed === (property.type === "Literal");
+  return isNamed && object.type === "Identifier" ? [object.name, property.name ?? property.value] : ["", ""];
 }
 
 /**

@@ -87,6 +87,16 @@ def visitor(browser: Browser, release: Release) -> Iterator[BrowserContext]:
     context.close()
 
 
+@pytest.fixture
+def regular(browser: Browser, release: Release, tmp_path: Path) -> Iterator[BrowserContext]:
+    """Opens a browser with a profile, which alone keeps a file as large as Python in its own cache."""
+    context = browser.browser_type.launch_persistent_context(
+        tmp_path / "profile", executable_path=find_chromium(), args=FLAGS, base_url=release.origin
+    )
+    yield context
+    context.close()
+
+
 def first_visit(visitor: BrowserContext) -> Page:
     """Uses the checker once and waits until the site is kept."""
     page = visitor.new_page()
@@ -117,33 +127,11 @@ def test_after_one_visit_guide_and_checker_work_in_flight_mode(
     check(page, NOTE)
 
 
-def test_flight_mode_needs_no_copy_of_the_browsers_own(visitor: BrowserContext, release: Release) -> None:
-    """The browser keeps compiled code beside its own copy of Python, so that one is asked first; it may be gone."""
-    page = first_visit(visitor)
-    passed: list[str] = []
-    visitor.on("requestfailed", lambda request: passed.append(request.url.rsplit("/", 1)[-1]))
-    developer_tools = visitor.new_cdp_session(page)
-    developer_tools.send("Network.clearBrowserCache")
-    developer_tools.detach()
-    page.close()
-    visitor.set_offline(True)
-    release.server.shutdown()
-    release.server.server_close()
-    page = visitor.new_page()
-    page.goto("/check/?kind=thank-you")
-    check(page, NOTE)
-    assert "pyodide.asm.wasm" in passed
-
-
 def test_python_comes_from_the_browsers_own_copy_beside_which_it_keeps_compiled_code(
-    browser: Browser, release: Release, tmp_path: Path
+    regular: BrowserContext,
 ) -> None:
-    """Only a browser with a profile keeps files of this size."""
-    visitor = browser.browser_type.launch_persistent_context(
-        tmp_path / "profile", executable_path=find_chromium(), args=FLAGS, base_url=release.origin
-    )
-    first_visit(visitor).close()
-    page = visitor.new_page()
+    first_visit(regular).close()
+    page = regular.new_page()
     kept_by_us: dict[str, bool] = {}
     page.on(
         "response",
@@ -154,7 +142,23 @@ def test_python_comes_from_the_browsers_own_copy_beside_which_it_keeps_compiled_
     assert page.evaluate(CONTROLLED)
     assert kept_by_us["manifest.json"]
     assert not kept_by_us["pyodide.asm.wasm"]
-    visitor.close()
+
+
+def test_flight_mode_needs_no_copy_of_the_browsers_own(regular: BrowserContext, release: Release) -> None:
+    page = first_visit(regular)
+    developer_tools = regular.new_cdp_session(page)
+    developer_tools.send("Network.clearBrowserCache")
+    developer_tools.detach()
+    page.close()
+    regular.set_offline(True)
+    release.server.shutdown()
+    release.server.server_close()
+    page = regular.new_page()
+    failed: list[str] = []
+    page.on("requestfailed", lambda request: failed.append(request.url.rsplit("/", 1)[-1]))
+    page.goto("/check/?kind=thank-you")
+    check(page, NOTE)
+    assert "pyodide.asm.wasm" in failed
 
 
 def test_new_release_in_the_middle_of_a_session_is_never_mixed(
