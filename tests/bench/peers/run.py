@@ -21,7 +21,7 @@ from bundle.paths import BUILD, CHECKER, LIBRARY, LOCKS, RUNTIME
 from bundle.pyodide_node import SCRIPT
 from bundle.shipped import make_shipped
 from tests.bench.peers.costs import costs
-from tests.bench.peers.notes import Row, edited_rows, rows
+from tests.bench.peers.notes import Row, edited_rows, rows, typed_rows
 
 HERE = Path(__file__).parent
 VENV = BUILD / "bench"
@@ -36,12 +36,23 @@ class Contender:
     name: str
     process: subprocess.Popen[str]
     milliseconds: list[list[float]] = field(default_factory=list)
+    typed: list[list[float]] = field(default_factory=list)
     spans: list[list[list[int] | None]] = field(default_factory=list)
     hints: list[int] = field(default_factory=list)
 
     def best(self) -> list[float]:
         """Return the shortest time of each note, which a busy machine disturbs least."""
         return [min(times) for times in zip(*self.milliseconds, strict=True)]
+
+    def best_typed(self) -> list[float]:
+        """Return the shortest time of each note as a letter comes to it."""
+        return [min(times) for times in zip(*self.typed, strict=True)]
+
+    def type(self, runs: list[list[Row]]) -> None:
+        """Judges each draft letter by letter; of each the time counts that a letter took at the median."""
+        times = iter(self.judge([row for run in runs for row in run])["ms"])
+        spent = [[next(times) for _ in run] for run in runs]
+        self.typed.append([statistics.median(letters) for _, *letters in spent])
 
     def judge(self, notes: list[Row]) -> dict[str, Any]:
         assert self.process.stdin
@@ -142,6 +153,9 @@ def side_by_side(rounds: int) -> None:
         notes = edited_rows(drafts, seed=number)
         for contender in running:
             contender.milliseconds.append(contender.judge(notes)["ms"])
+        runs = typed_rows(drafts, seed=number)
+        for contender in running:
+            contender.type(runs)
     for contender in running:
         assert contender.process.stdin
         contender.process.stdin.close()
@@ -153,19 +167,25 @@ def side_by_side(rounds: int) -> None:
     typical = [number for number, size in enumerate(sizes) if size in TYPICAL]
     print(
         f"{len(drafts)} notes, {statistics.median(sizes):.0f} words at the median, {len(good)} of them good, "
-        f"{len(faults)} labelled faults, {quoted} with a quote; {rounds} rounds, another word added to each sentence in each.\n"
-        f"“Best” is the shortest time of each note; “typical” are the {len(typical)} notes of {TYPICAL[0]} to {TYPICAL[-1]} words, their best times. Python {platform.python_version()}.\n"
+        f"{len(faults)} labelled faults, {quoted} with a quote; {rounds} rounds.\n"
+        f"Every sentence new: another word in each of them in each round. “Best” is the shortest time of each note; “typical” are the {len(typical)}\n"
+        f"notes of {TYPICAL[0]} to {TYPICAL[-1]} words, their best times. As typed: a word comes to the draft letter by letter, as in a visitor's browser. Python {platform.python_version()}.\n"
     )
     print(
-        f"{'':24}{'every time, ms':>16}{'best times, ms':>16}{'typical':>9}{'times':>12}{'good notes':>12}{'findings':>10}{'faults':>9}\n"
-        f"{'':24}{'p50':>8}{'p95':>8}{'p50':>8}{'p95':>8}{'p50':>9}{'write-good':>12}{'flagged':>12}{'on them':>10}{'found':>9}"
+        f"{'':24}{'every sentence new, ms':>24}{'best times':>16}{'times':>12}{'as typed, best':>16}{'times':>12}{'good notes':>12}{'findings':>10}{'faults':>9}\n"
+        f"{'':24}{'p50':>8}{'p95':>8}{'typical':>8}{'p50':>8}{'p95':>8}{'write-good':>12}{'p50':>8}{'p95':>8}{'write-good':>12}{'flagged':>12}{'on them':>10}{'found':>9}"
     )
-    bar, _ = quantiles(next(contender for contender in running if contender.name == "write-good").best())
+    write_good = next(contender for contender in running if contender.name == "write-good")
+    bar, typed_bar = quantiles(write_good.best())[0], quantiles(write_good.best_typed())[0]
     for contender in running:
         every = quantiles([time for times in contender.milliseconds for time in times])
         best = quantiles(contender.best())
         near = statistics.median(contender.best()[number] for number in typical)
-        line = f"{contender.name:24}{every[0]:8.2f}{every[1]:8.2f}{best[0]:8.2f}{best[1]:8.2f}{near:9.2f}{best[0] / bar:12.2f}"
+        typed = quantiles(contender.best_typed())
+        line = (
+            f"{contender.name:24}{every[0]:8.2f}{every[1]:8.2f}{near:8.2f}{best[0]:8.2f}{best[1]:8.2f}{best[0] / bar:12.2f}"
+            f"{typed[0]:8.2f}{typed[1]:8.2f}{typed[0] / typed_bar:12.2f}"
+        )
         if any(contender.spans):
             flagged = sum(bool(contender.spans[number]) for number in good)
             findings = sum(len(contender.spans[number]) for number in good)
