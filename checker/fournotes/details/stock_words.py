@@ -38,7 +38,9 @@ _FUNCTION = (
     "hi hello dear hey sir madam ma'am ps p.s. s t d ll re ve m half fewer sure due able quickly promptly kindly warmly dearly thankfully "
     "hopefully eagerly gladly happily currently presently previously recently lately shortly immediately directly further "
     "furthermore forward forwards regardless overall currently thrice twice tbh btw u ur bye x xx sorry mostly partly largely altogether anyhow besides nonetheless nevertheless meanwhile meantime "
-    "earlier sooner best better worst worse good kind true hereby herein accordingly likewise respectively towards toward"
+    "earlier sooner earliest soonest latest afterwards afterward elsewhere himself herself themselves theirs thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety million utterly nearly slowly gently closely "
+    "best better worst worse good kind true hereby herein accordingly likewise respectively towards toward"
 )
 
 _VERBS = (
@@ -60,6 +62,8 @@ _VERBS = (
     "employ recruit onboard train teach taught pass invite return attach enclose forget forgot answer clarify elaborate "
     "enthuse fascinate intrigue energise energize captivate amaze touch strike struck hit ground keenly qualify sit sat stand stood "
     "live end happen pay paid be able prove proven equip tailor appoint introduce walk outline detail highlight emphasise emphasize underline underscore stress "
+    "apologise apologize forgive forgave forgiven intend prepare practise acknowledge refer reckon correspond beg withdraw "
+    "withdrew withdrawn decline lack "
     "treat accept consider tend belong assure ensure guarantee trust rest rely depend count hurry rush pop drop catch caught "
     "excuse pardon bother disturb check touch circle chase update inform advise notify confirm supply submit forward"
 )
@@ -86,6 +90,7 @@ _NOUNS = (
     "reputation brand history story track record potential ambition aspiration dream journey path destination talent community family colleague "
     "regard wish greeting respect luck trip journey weekend break holiday summer spring autumn winter friend afternoon name address "
     "telephone phone number linkedin subject title salary today's yesterday's schedule calendar diary busy building premises facility facilities site location headquarters workplace "
+    "explanation opinion apology acquaintance conviction continuation stranger seriousness profile disposal occasion compliment feeling pity "
     "introduction presentation interviewers technology tool solution resource professional professionalism motivator self-starter "
     "inconvenience disturbance disruption intrusion go-getter multitasker problem problem-solving problem-solver problem-solvers deadline pressure people's detail-oriented results result "
     "satisfaction engagement policy trend nature scope scale side look feel sector specialist specialism expert figure forefront "
@@ -112,6 +117,8 @@ _ADJECTIVES = (
     "results-driven results-oriented goal-oriented customer-focused customer-centric forward-thinking cutting-edge state-of-the-art world-class industry-leading "
     "long-term short-term career-driven self-motivated well-organised well-organized well-suited well-rounded like-minded top-notch "
     "fun cool super real tough smooth pleasant genuine natural modern beautiful relaxed cordial human equal own old young daily weekly cross-functional "
+    "curious obliged polite reachable convenient sufficient unchanged undiminished decent confused disappointed difficult easier nearer surer "
+    "wiser readier kindest finest greatest highest attractive aware afraid content interested comprehensible "
     "proud interpersonal analytical technical strategic operational organizational organisational transferable wide broad vast extensive considerable proven"
 )
 

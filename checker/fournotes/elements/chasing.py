@@ -14,6 +14,11 @@ ELEMENT = Element(
             "decision)"
         ),
         "(status|progress|outcome) of (my|the) (application|interview|position|role|job|search|process)",
+        "(whether|if) (a|the|any) decision (has|had|was|is|has yet) been (reached|made|taken|come to)",
+        "how (goes|is|are) the (selection|process|search|decision|recruitment|hiring) [going|coming|standing|along]",
+        "how the (selection|process|search|decision|recruitment|hiring) (goes|is going|stands|is coming|is progressing)",
+        "interest ..9 (unchanged|the same as before|as strong as|has not changed|remains the same)",
+        "ask after the ..4 (position|post|job|role|vacancy|place)",
         "has (a|any|the) (decision|position|post|role|vacancy|job) been (made|filled|taken|reached)",
         "(still|yet) ..2 (open|available|vacant|undecided|deciding|under consideration|being considered)",
         (

@@ -21,8 +21,14 @@ ELEMENT = Element(
             "(someone|somebody|another|other) ..2 (else|candidate|person|applicant) ..4 (chosen|picked|"
             "appointed|selected|hired|got|post|job|place|role|instead)"
         ),
-        "(went|gone|going|go|decided) (with|for) (someone|somebody|another|a different|other)",
-        "(chosen|appointed|offered|gave|given) ..3 (someone|somebody|another) [else|candidate|person]",
+        "(went|gone|going|go|decided) (with|for|to) (someone|somebody|another|a different|other)",
+        "(chose|chosen|appointed|offered|gave|given|picked|preferred|took) ..3 (someone|somebody|another) [else|candidate|person]",
+        "another ..2 (got|gets|was given|was picked|was preferred|was taken|won) (the|this|that|it|$|,)",
+        "(chose|took|picked|preferred) the (colleague|candidate|man|woman|lady|gentleman|applicant) (from|with|who)",
+        "(your|the) (refusal|rejection)",
+        "it (was|is) a no",
+        "(letter|message|mail|email|call) (with|of) (the|your) (refusal|no|rejection|negative)",
+        "your negative (answer|reply|response|decision)",
         (
             "(sorry|sad|disappointed|heartbroken|saddened|gutted) ..5 (hear|learn|read|news|result|outcome|"
             "decision|no|not|message|know)"

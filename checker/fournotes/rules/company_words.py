@@ -37,13 +37,18 @@ class Company(NamedTuple):
 def company_words(name: str) -> Company:
     """Return the words of a firm's name."""
     words = tuple(base(folded(word)) for word in _WORD.findall(name))
-    telling = tuple(word for word in words if word not in _SHARED and len(word) > 1)
+    telling = tuple(word for word in words if is_telling(word))
     return Company(
         name,
         words,
         telling,
         "".join(word[0] for word in words if word not in {"of", "the", "and", "for", "in"}),
     )
+
+
+def is_telling(word: str) -> bool:
+    """Tell whether a folded word tells one firm from another."""
+    return word not in _SHARED and len(word) > 1
 
 
 def base(word: str) -> str:

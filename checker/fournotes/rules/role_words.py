@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from fournotes.draft.folding import folded
 
@@ -21,6 +22,9 @@ _JOBS = frozenset(
 )
 _ENDINGS = ("manship", "ership", "ership", "resses", "ations", "ation", "aries", "ance", "ence", "ancy", "ency", "ress", "ian", "ing", "ers", "ors", "ist", "ics", "ion",
             "ant", "ent", "ary", "ery", "er", "or", "ee", "al", "cy", "ty", "es", "s", "y", "e")  # fmt: skip
+_HOURS = frozenset(
+    "full part time temporary permanent entry level mid work experience of in for and or to at with a an the".split()
+)
 _KIN = (
     "developer programmer engineer coder development programming engineering coding dev software",
     "nurse nursing rn ward",
@@ -89,6 +93,13 @@ def _reading(role: str) -> tuple[frozenset[str], tuple[str, ...], frozenset[str]
     )
 
 
+@lru_cache(maxsize=64)
+def _pairs(role: str) -> frozenset[tuple[str, str]]:
+    """Return the neighbours in a role's name that name it together, such as "shift leader"; "part time" names none."""
+    words = folded(role).replace("-", " ").split()
+    return frozenset([(one, two) for one, two in pairwise(words) if one not in _HOURS and two not in _HOURS])
+
+
 def names_role(role: str, forms: Iterable[str]) -> bool:
     """Tell whether the words of a text (in lower case, in order) name the role or a plain form of it."""
     exact, stems, ranks, initials = _reading(role)
@@ -102,9 +113,8 @@ def names_role(role: str, forms: Iterable[str]) -> bool:
         return True
     if not joined.isascii() and not exact.isdisjoint([folded(word) for word in words]):
         return True
-    if ranks and any(
+    ranked = ranks and any(
         word in _JOBS and not ranks.isdisjoint(words[max(0, place - 3) : place])
         for place, word in enumerate(words)
-    ):
-        return True
-    return not exact
+    )
+    return bool(ranked) or not exact or not _pairs(role).isdisjoint(pairwise(words))

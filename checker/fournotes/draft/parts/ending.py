@@ -160,7 +160,13 @@ def _sort(
     return name, afterword, signature
 
 
+_ADVICE = frozenset("tip tips hint note reminder".split())
+"""Labels of lines that an assistant or a template left behind."""
+
+
 def _is_contact(line: Line) -> bool:
+    if line.first in _ADVICE:
+        return False
     return line.first in _CONTACT_WORDS or _CONTACT.search(line.words[:200]) is not None
 
 

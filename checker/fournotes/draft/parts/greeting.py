@@ -12,7 +12,7 @@ from fournotes.draft.span import Span
 _OPENINGS = frozenset(
     "dear dearest hi hiya hello hey heya greetings salutations howdy g'day gday "
     # many write the first words to an English reader in their own language
-    "hola bonjour hallo hej ciao namaste namaskar salaam salam assalamu aloha shalom merhaba olá ola kia "
+    "servus moin grüezi grüß ahoj cześć sawubona jambo habari mabuhay selam privet vanakkam kumusta salve annwyl buenos buenas buongiorno hola bonjour hallo hej ciao namaste namaskar salaam salam assalamu aloha shalom merhaba olá ola kia "
     "sehr liebe lieber guten geachte beste estimado estimada cher chère caro cara prezado prezada kære kära szanowna szanowny "
     "sayın".split()
 )
@@ -33,7 +33,7 @@ _RECIPIENTS = frozenset(
 
 _SMALL = frozenset(
     "all everyone everybody team both there again and & the hiring manager de van von der den da dos di du la le el bin al ter "
-    "folks friend friends sir madam sirs or recruiter committee panel members member mr mrs ms mx miss dr prof professor chef "
+    "hi hello hey po folks friend friends sir madam sirs or recruiter committee panel members member mr mrs ms mx miss dr prof professor chef "
     "sister doctor matron ma'am maam dear to whom it may concern you colleagues hr each".split()
 )
 """Words in small letters that belong to a greeting."""
@@ -44,20 +44,23 @@ _NEVER = frozenset(
 """Words with which the first sentence begins, even when the comma before it is missing."""
 
 _GAP = re.compile(
-    r"[ \t\u00a0]+|/|,\s+(?=(?:[Dd]ear|[Hh]i|[Hh]ello|and)\b)|,\s(?=[^\W\d_a-z][\w'’-]*(?:,|\s+and\b))"
+    r"[ \t\u00a0]+|/|,\s+(?=(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|and)\b)|,\s(?=[^\W\d_a-z][\w'’-]*(?:,|\s+and\b))"
     # "Good morning, Tom" names somebody; "Dear Tom, Congratulations!" has named somebody already
-    r"|(?:(?<=[Mm]orning)|(?<=[Aa]fternoon)|(?<=[Ee]vening)|(?<=\b[Dd]ay)|(?<=\b[Tt]here)|(?<=\b[Aa]gain)),\s(?=[^\W\d_a-z][\w'’-]*[!:]?$)"
+    r"|(?:(?<=[Mm]orning)|(?<=[Aa]fternoon)|(?<=[Ee]vening)|(?<=\b[Dd]ay)|(?<=\b[Tt]here)|(?<=\b[Aa]gain)|(?<=\bpo))"
+    r",\s(?=[^\W\d_a-z][\w'’-]*\.?(?:\s[^\W\d_a-z][\w'’-]*\.?){0,3}[,!:]?$)"
 )
 _NAME = re.compile(
     r"[^\W\d_](?:[\w'’\-\u0300-\u036f\u200d])*\.?|&|[\[{(<]{1,2}[^\[\]{}()<>]{1,40}[\]})>]{1,2}|%\w{1,30}%|_{2,20}"
 )
-_END = re.compile(r"[,:!;.—–]|-\s|\s[-—–]\s")
+_END = re.compile(r"!+|[,:;.—–]|-\s|\s[-—–]\s")
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])*")
 _MOST_NAMES = 14
 _HEAD = 10
 """Lines of date and address that may stand above a greeting."""
 _HEAD_LINE = 160
 """Code points. Longer lines above a greeting are a letter already begun."""
+_BELOW = 4
+"""Lines among which the last name of a mail stands alone."""
 _WHOLE, _OPEN, _BARE = 60, 45, 30
 """Code points of a line that is all greeting: with a comma at its end, without, and of a bare name."""
 
@@ -77,7 +80,8 @@ def find_greeting(lines: list[Line]) -> Greeting | None:
             continue
         span = _greeting_on(line, alone=above == 0, last=place == len(lines) - 1)
         if span is not None and _is_head(lines[:place], whole=span.end == line.end):
-            return Greeting(span, place)
+            closes = above > 0 and _is_signed(lines[place + 1 :])
+            return None if closes else Greeting(span, place)
         above += 1
         if above > _HEAD or len(line.words) > 3 * _HEAD_LINE:
             return None
@@ -87,6 +91,12 @@ def find_greeting(lines: list[Line]) -> Greeting | None:
 def _is_head(above: list[Line], *, whole: bool) -> bool:
     """Tell whether the lines above a greeting can be a date, an address or a preamble; ``whole``: it fills its line."""
     return whole or all(len(line.words) <= _HEAD_LINE for line in above)
+
+
+def _is_signed(below: list[Line]) -> bool:
+    """Tell whether only a name stands below, so that "Greetings," closes the mail."""
+    filled = [line for line in below[:_BELOW] if line.words]
+    return len(filled) == 1 and len(below) < _BELOW and is_name(filled[0].words)
 
 
 def _greeting_on(line: Line, *, alone: bool, last: bool) -> Span | None:
@@ -114,8 +124,10 @@ def _span(line: Line, start: int, place: int, names: int, *, weak: bool) -> Span
     after = words[place:].lstrip()
     if not after:
         return Span(line.start + start, line.end)
-    if _END.match(after):
-        return Span(line.start + start, line.start + words.index(after[0], place) + 1)
+    end = _END.match(after)
+    if end:
+        marks = len(end.group()) if after[0] == "!" else 1
+        return Span(line.start + start, line.start + words.index(after[0], place) + marks)
     rest = len(words) - start
     if weak and not names:
         addressed = line.first == "to" and rest < _WHOLE and words[-1] in ",:"
@@ -138,7 +150,7 @@ def _opening(line: Line, words: str, start: int) -> tuple[int, bool] | None:
     word = _WORD.match(words, start)
     end = word.end() if word else start
     beginning = words[start : start + len(_WHOM)].lower()
-    if line.first in _OPENINGS:
+    if line.first in _OPENINGS or _drawled(line.first) in _OPENINGS:
         return end, False
     for opening in (_WHOM, "g'day", "g’day"):
         if beginning.startswith(opening):
@@ -147,6 +159,11 @@ def _opening(line: Line, words: str, start: int) -> tuple[int, bool] | None:
     if seconds == "":
         return end, True
     return _second_word(words, end, seconds.split()) if seconds else None
+
+
+def _drawled(word: str) -> str:
+    """Return a word as it is without the letters by which it is drawn out at its end: "hey" for "heyyy"."""
+    return word.rstrip(word[-1:]) + word[-1:]
 
 
 def _second_word(words: str, end: int, seconds: list[str]) -> tuple[int, bool] | None:
@@ -166,9 +183,10 @@ def _belongs(name: str) -> bool:
     return form not in _NEVER and (not name[0].islower() or form in _SMALL)
 
 
+_TOGETHER = re.compile(r"\s(?:and|&)\s")
 _ADVERBS = frozenset(
     "yesterday today tomorrow lately recently firstly first finally however also again anyway honestly frankly sincerely "
-    "currently overall actually unfortunately fortunately once well yes no ok okay so and but now then here there "
+    "currently overall actually sure certainly absolutely unfortunately fortunately once well yes no ok okay so and but now then here there "
     "best warmly warmest cordially respectfully faithfully gratefully love".split()
 )
 
@@ -179,8 +197,8 @@ def _bare_name(line: Line, start: int, *, last: bool) -> Span | None:
     if (
         len(words) < _WHOLE
         and words[-1] in ",:—–-!"
-        and is_name(words[start:-1])
         and line.first not in _ADVERBS
+        and all(map(is_name, _TOGETHER.split(words[start:-1])))
     ):
         return Span(line.start + start, line.end)
     titled = line.first in _TITLES or (words.isalpha() and words.istitle())

@@ -10,6 +10,10 @@ LONGEST = 60
 _BESIDE = re.compile(r"[<(|/,]|\s[–—-]\s")
 """What parts a name from letters after it, an address, another script or pronouns: "Ann Lee, MSc", "Wen Liao (廖文琪)"."""
 _EDGES = " \t\u00a0*_-–—~.,♥❤🙂😊"
+_BEHIND = re.compile(r"[^\w.)]+$")
+"""An emoji or a mark behind a name."""
+_RETIRED = re.compile(r"\b(?:i\.\s?R|a\.\s?D)\.\s")
+"""As in Oberst i. R. Hainisch."""
 _NICKNAME = re.compile(r"[\"“”]([^\W\d_]{2,12})[\"“”]")
 """As in Theodora "Teddy" Marsh."""
 _PARTS = re.compile(r"[^\W\d_](?:[^\W_]|[.'’ʼ‐‑·\-\u0300-\u036f\u200c\u200d])*\.?")
@@ -20,6 +24,8 @@ _NEVER_A_NAME = frozenset(
     "has would could will-not asap today tomorrow yesterday always attached enclosed regarding subject".split()
 )
 """Words that a line of one to three words may consist of without being a name."""
+_ALSO_NAMES = frozenset("my an in on do so to be".split())
+"""Names as well, with a capital and between others: Vo Thi My Hanh, Do Van An."""
 
 
 def stands_for_a_name(words: str) -> bool:
@@ -33,15 +39,27 @@ def is_name(words: str) -> bool:
         return False
     beside = _BESIDE.search(words, 1)
     plain = _NICKNAME.sub(r"\1", words[: beside.start()] if beside else words).strip(_EDGES)
+    if not plain.isascii() or "." in plain:
+        plain = _BEHIND.sub("", _RETIRED.sub("", plain))
     if not plain or len(plain) > LONGEST or words[-1] in "?!:;":
         return False
     parts = plain.split()
     if len(parts) > 6 or not _only_letters(plain, parts):
         return False
-    if not _NEVER_A_NAME.isdisjoint([part.lower().strip(".") for part in parts]):
+    forms = [part.lower().strip(".") for part in parts]
+    if not _NEVER_A_NAME.isdisjoint(forms) and not _is_among_names(parts, forms):
         return False
     small = sum([part[0].islower() for part in parts])
     return small * 2 <= len(parts) or (small == len(parts) and len(parts) <= 2)
+
+
+def _is_among_names(parts: list[str], forms: list[str]) -> bool:
+    """Tell whether all that looks like no name has a capital, as its neighbours have, and is one somewhere."""
+    return (
+        len(parts) > 2
+        and all(part[0].isupper() for part in parts)
+        and _NEVER_A_NAME.intersection(forms) <= _ALSO_NAMES
+    )
 
 
 def _only_letters(plain: str, parts: list[str]) -> bool:

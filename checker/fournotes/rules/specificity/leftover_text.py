@@ -19,6 +19,8 @@ _PHRASES = (
     "^ (here is|below is) (a|an|your) [quick|first|rough|possible] (draft|template|sample|example|version) (of|for) ..3 (email|e-mail|mail|message|note|letter|thank|follow-up)",
     f"^ (here is|below is) (a|an) ..3 (thank-you|follow-up|feedback) {_DRAFT}",
     "here is a draft $",
+    "^ (sure|certainly|absolutely|of course) ..1 (here is|below is) (a|an|your) ..5 (draft|email|e-mail|mail|message|note|letter|version|template|update|follow-up|rewrite)",
+    "^ (here is|below is) (a|an|your) ..6 [that] you (can|could|might) (send|use|adapt|copy|paste|forward)",
     f"^ [sure|certainly|absolutely|of course] ..1 (here is|below is) (a|an|your|the) ..2 {_DRAFT} (of|for|to) (your|the|my) ..2 {_DRAFT} [,] $",
     f"^ (here is|below is) ..4 {_DRAFT} $",
     "^ [sure|certainly] ..1 (i can|i would be happy to|i will|let me) ..1 (help|draft|write) ..1 (you|that|this|a|an|your)",

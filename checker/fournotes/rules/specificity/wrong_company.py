@@ -9,7 +9,7 @@ from fournotes.draft.read import Sentence
 from fournotes.draft.words import Word
 from fournotes.facts import Facts
 from fournotes.rules.case import Case
-from fournotes.rules.company_words import Company, as_written, base, company_words
+from fournotes.rules.company_words import Company, as_written, base, company_words, is_telling
 from fournotes.rules.near import MOST, distance
 from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 
@@ -44,6 +44,8 @@ _HISTORY = frozenset(
     "apprentice apprenticeship since before last days did ran managed moved old unlike customer customers compared whereas than".split()
 )
 """Words of a sentence that tells of the writer's time with another firm."""
+_JOINERS = frozenset("and of the for in & y e et und".split())
+"""Words inside a name that are no part of what it is known by."""
 _OFFER = frozenset(
     "offer offered offers accepted accept deadline answer contract sign signed they their them reply second another declined decline".split()
 )
@@ -63,8 +65,11 @@ def judge(case: Case) -> Iterator[Hit]:
     ]
     if facts.company:
         company = company_words(facts.company)
-        found = list(_misspelt(case, sentences, company)) or list(_alike(case, sentences, company))
-        yield from found or _unknown(case, sentences, company)
+        for look in (_misspelt, _alike, _half_right, _unknown):
+            found = list(look(case, sentences, company))
+            if found:
+                yield from found
+                break
     for name in facts.other_employers:
         yield from _another(case, sentences, company_words(name))
 
@@ -125,6 +130,88 @@ def _begins_alike(forms: Sequence[str], right: Sequence[str]) -> bool:
         alike or (form[0] == other[0] and distance(form, other, _OTHERWISE) <= _OTHERWISE)
         for alike, (form, other) in zip(shared, pairs, strict=True)
     )
+
+
+def _half_right(case: Case, sentences: Sequence[Sentence], company: Company) -> Iterator[Hit]:
+    """Yield names that share a telling word with the firm's in its place, and have another beside it: "Lantern Road Films" for "Lantern Row Films".
+
+    Of two words one may be another only where the right one stands nowhere in the note.
+    """
+    right = [word for word in company.words if word not in _JOINERS]
+    written = folded(case.draft.text)
+    others: frozenset[str] | None = None
+    for sentence in sentences:
+        words = sentence.words
+        for place in sentence.capitals:
+            name, stop = _name_from(words, place, len(right))
+            wrong = _wrong_word(name, right)
+            if wrong is None or not _stands_alone(words, place, stop):
+                continue
+            others = _other_names(case) if others is None else others
+            if wrong[0] in others or _is_past(words, place, sentence):
+                continue
+            if len(name) > 2 or _is_instead(wrong, name, right, written):
+                start, end = words[place].start, words[stop - 1].end
+                yield _instead(case, start, end, f"the name that you gave is “{company.written}”.")
+
+
+def _name_from(words: Sequence[Word], place: int, most: int) -> tuple[list[str], int]:
+    """Return the forms of a name from its first word on, of so many words at the most, and the place behind it."""
+    name: list[str] = []
+    stop = ahead = place
+    while ahead < len(words) and len(name) < most:
+        word = words[ahead]
+        if word.capital:
+            name.append(folded(base(word.form)))
+            stop = ahead + 1
+        elif word.form not in _JOINERS:
+            break
+        ahead += 1
+    return name, stop
+
+
+def _wrong_word(name: Sequence[str], right: Sequence[str]) -> tuple[str, str] | None:
+    """Return the one word by which a name of two words or more differs from the firm's, and the firm's own there; else None.
+
+    What they share must tell one firm from another.
+    """
+    pairs = list(zip(name, right, strict=False))
+    wrong = [(form, other) for form, other in pairs if form.rstrip("s") != other.rstrip("s")]
+    shared = [other for form, other in pairs if (form, other) not in wrong]
+    if len(wrong) != 1 or not any(map(is_telling, shared)):
+        return None
+    form, other = wrong[0]
+    known = form in right or form in _OTHER_WORDS or len(form) < 2 or not is_telling(other)
+    return None if known or form.startswith(other) or other.startswith(form) else wrong[0]
+
+
+def _is_instead(wrong: tuple[str, str], name: Sequence[str], right: Sequence[str], written: str) -> bool:
+    """Tell whether two words are the firm's name and not that of another thing or place.
+
+    The right word stands nowhere, and the wrong one is like it or the first of as many: "Discovery Bay" is none for "Coral Bay
+    Institute".
+    """
+    form, other = wrong
+    if other in written:
+        return False
+    return (form == name[0] and len(name) == len(right)) or (
+        distance(form, other, _OTHERWISE) <= _OTHERWISE - (form[0] != other[0])
+    )
+
+
+def _stands_alone(words: Sequence[Word], place: int, stop: int) -> bool:
+    """Tell whether no more words of a name stand before or behind these."""
+    before, after = words[place - 1] if place else None, words[stop] if stop < len(words) else None
+    return not (
+        (before is not None and before.capital and words[place].start - before.end == 1 and place > 1)
+        or (after is not None and after.capital and after.start - words[stop - 1].end == 1)
+    )
+
+
+def _is_past(words: Sequence[Word], place: int, sentence: Sentence) -> bool:
+    """Tell whether the sentence tells of the writer's own time at a firm."""
+    past = not _HISTORY.isdisjoint(sentence.forms) and not _is_place(words, place)
+    return past or _mine(words, place)
 
 
 def _unknown(case: Case, sentences: Sequence[Sentence], company: Company) -> Iterator[Hit]:
@@ -349,7 +436,7 @@ def _in_its_place(kind: str, words: Sequence[Word], place: int, *, whole: bool) 
         return forms.isdisjoint({"before", "since", "when", "after"}) or "forward" in forms
     if not whole and not place:
         return False
-    my_past = before in {"at", "with", "for", "from", "left", "of"} and _mine(words, place)
+    my_past = before in {"at", "in", "with", "for", "from", "left", "of"} and _mine(words, place)
     return forms.isdisjoint(_HISTORY) and not my_past and forms.isdisjoint({"offer", "offered"})
 
 

@@ -56,10 +56,16 @@ _MEETING = frozenset(
 )
 """Nouns of the meeting itself; a note writer's "time yesterday" is the interview."""
 _MET = frozenset(
-    "met spoke talked interviewed discussed meeting speaking talking seeing interviewing having showing chatting chatted".split()
+    "met spoke talked interviewed discussed sat meeting speaking talking seeing interviewing having showing chatting chatted".split()
 )
 """Verbs of it in the past, or in the form that follows thanks."""
-_MEET = frozenset("meet speak talk see".split())
+_MEET = frozenset("meet speak talk see sit".split())
+_GIVEN = frozenset(
+    "your the of his her their taking making giving finding me us some such so good great lovely nice wonderful".split()
+)
+"""Words before "time" where it is the interview's: "your time yesterday", not "full time from 1 April"."""
+_NOW = frozenset("am are is be will".split())
+"""Words before "meeting" or "having" where it is still to come: "I am meeting her on Thursday"."""
 _WAS = frozenset("was great nice good lovely pleasure delight kind enjoyed able".split())
 """Verbs of it behind "to", and words that say that it has been: "great to meet you"."""
 _LINK = frozenset(
@@ -69,7 +75,7 @@ _LINK = frozenset(
 )
 """Words that may stand between the meeting and its day."""
 _NOT_IT = frozenset(
-    "letter mail email e-mail message note call phone reply answer decision news offer offered deadline application result outcome start "
+    "await awaiting word letter mail email e-mail message note call phone reply answer decision news offer offered deadline application result outcome start "
     "by until till before after since next tomorrow promised plan plans planned scheduled invite invited invitation hear hearing "
     "if could would will can may might shall should available free hope hoping second final other another next further follow-up previous earlier "
     "last-minute last-round initial they their he she received sent wrote accepted published got gave told signed passed".split()
@@ -99,7 +105,7 @@ _FOLLOWS = (
     _LINK
     | frozenset(_MONTHS)
     | frozenset(
-        "morning afternoon evening night as when where which who that it was were is so but because by from over via though although this "
+        "morning afternoon evening night last as when where which who that it was were is so but because by from over via though although this "
         "these those there here even just not even concerning once until during after before while whilst if then they he she also".split()
     )
 )
@@ -269,7 +275,10 @@ def _weekday(words: Sequence[Word], place: int, when: date, sending: date | None
     number = _WEEKDAYS.get(words[place].form)
     if number is None or not words[place].capital:
         return None
-    last = place > 0 and words[place - 1].form in {"last", "past"}
+    before = words[place - 1].form if place else ""
+    if before in {"a", "any", "every", "each", "some"}:
+        return None
+    last = before in {"last", "past"}
     if number != when.weekday():
         return _Day(place - last, place + 1, f"{'last ' if last else 'a '}{_WEEKDAY_NAMES[number]}")
     if last and sending is not None and (sending - when).days > 13:
@@ -355,7 +364,7 @@ def _tied_before(words: Sequence[Word], first: int, *, subject: bool) -> bool:
     for place in range(first - 1, max(-1, first - 2 - _REACH), -1):
         form = words[place].form
         if form in _MEETING or form in _MET or (form in _MEET and _was_told(words, place)):
-            return _is_past(words, place)
+            return _is_it(words, place) and _is_past(words, place)
         if form in _NOT_IT or (form == COMMA and not (subject or place == first - 1)):
             return False
         if (
@@ -372,9 +381,17 @@ def _tied_before(words: Sequence[Word], first: int, *, subject: bool) -> bool:
     return (
         first > 1
         and words[first - 1].form == "for"
-        and words[first - 2].form in {"thanks", "you", "again"}
+        and words[first - 2].form in {"thanks", "you", "again", "more", "much", "lot", "everything", "all"}
         and words[0].form in {"thank", "thanks", "many"}
     )
+
+
+def _is_it(words: Sequence[Word], place: int) -> bool:
+    """Tell "your time" from "full time", and "for meeting me" from "I am meeting her"."""
+    form, before = words[place].form, words[place - 1].form if place else ""
+    if form == "time":
+        return before in _GIVEN
+    return not (form in _MET and form.endswith("ing") and before in _NOW)
 
 
 def _was_told(words: Sequence[Word], place: int) -> bool:

@@ -24,6 +24,8 @@ _OPENINGS = frozenset(
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor doctor sir madam madame ma'am sister brother matron chef father fr rev reverend captain capt major colonel col "
     "sergeant sgt lieutenant lt judge coach dean principal director hon dame lord lady m mme mlle herr frau señor señora signor signora don "
+    "commander chief brigadier brig admiral commodore corporal cpl sheriff superintendent warden bishop canon deacon provost mayor headmaster "
+    "headmistress doc headteacher oberst "
     "doña rabbi imam pastor nurse teacher engr arch ustaz sri shri smt sri sensei san".split()
 )
 _AFTER = frozenset(
@@ -178,6 +180,8 @@ for _line in (
 
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u200d]|['’ʼ.‐‑-](?=[^\W\d_]))*")
 _BLANK = re.compile(r"[\[{<(%_]")
+_ASIDE = re.compile(r"\([^()]*\)")
+"""What stands in brackets in the facts: "Major (ret.) Tamang", "Priya (HR)"."""
 _PARTED = re.compile(r",|&|/|\band\b|\bund\b|\by\b|\bet\b|;|\+")
 _GERMAN = str.maketrans(
     {
@@ -232,7 +236,7 @@ def judge(case: Case) -> Iterator[Hit]:
 @lru_cache(maxsize=64)
 def _interviewers(names: tuple[str, ...]) -> tuple[_Person, ...]:
     """Return the people that the facts name."""
-    return tuple(person for name in names if (person := _person(name, 0, named=True)).names)
+    return tuple(person for name in names if (person := _person(_ASIDE.sub(" ", name), 0, named=True)).names)
 
 
 def _person(text: str, start: int, *, named: bool, firm: frozenset[str] = frozenset()) -> _Person:
@@ -257,8 +261,8 @@ def _person(text: str, start: int, *, named: bool, firm: frozenset[str] = frozen
 
 def _judged(person: _Person, met: Sequence[_Person], facts: Facts) -> Iterator[Hit]:
     """Yield the hits for one person who is greeted."""
-    pairs = [(name, _agreeing(name, met)) for name in person.names]
-    known = [other for _, other in pairs if other is not None]
+    pairs = [(name, _agreeing(name, met, titled=person.titled)) for name in person.names]
+    known = [other for name, other in pairs if other is not None and name.form not in _PARTICLES]
     for name, other in pairs:
         if other is not None or name.form in _PARTICLES or len(name.form) < 2:
             continue
@@ -286,10 +290,14 @@ def _judged(person: _Person, met: Sequence[_Person], facts: Facts) -> Iterator[H
         yield _unknown(spoken[-1] if person.titled else spoken[0], facts)
 
 
-def _agreeing(name: _Name, met: Sequence[_Person]) -> _Person | None:
-    """Return the person one of whose names this is: the name, a short form, an initial, or a part with a hyphen."""
+def _agreeing(name: _Name, met: Sequence[_Person], *, titled: bool) -> _Person | None:
+    """Return the person one of whose names this is: the name, a short form, an initial, or a part with a hyphen.
+
+    ``titled`` tells that a title stands before the name: a surname behind it has no short form.
+    """
     for person in met:
-        if any(_agree(name.form, name.written, own) for own in person.names):
+        surname = person.names[-1] if titled and (person.titled or len(person.names) > 1) else None
+        if any(_agree(name.form, name.written, own, short=own is not surname) for own in person.names):
             return person
         together = {_plain(one.form + other.form) for one, other in pairwise(person.names)}
         if len(name.form) > 3 and _plain(name.form) in together:
@@ -297,7 +305,8 @@ def _agreeing(name: _Name, met: Sequence[_Person]) -> _Person | None:
     return None
 
 
-def _agree(form: str, written: str, own: _Name) -> bool:
+def _agree(form: str, written: str, own: _Name, *, short: bool) -> bool:
+    """Tell whether two words are the same name; ``short``: or one is the short form of the other."""
     if form == own.form or _plain(form) == _plain(own.form):
         return True
     if not (written + own.written).isascii() and (
@@ -310,11 +319,16 @@ def _agree(form: str, written: str, own: _Name) -> bool:
         parts, others = form.replace("‑", "-").split("-"), own.form.replace("‑", "-").split("-")
         if set(parts) <= set(others) or set(others) <= set(parts):
             return True
-    short, long = sorted((form, own.form), key=len)
-    if len(short) >= 3 and len(long) - len(short) >= 2 and long.startswith(short):
+    return short and _is_short_form(form, own.form)
+
+
+def _is_short_form(one: str, other: str) -> bool:
+    """Tell whether one is what the other is called for short, or both are short for the same name."""
+    less, more = sorted((one, other), key=len)
+    if len(less) >= 3 and len(more) - len(less) >= 2 and more.startswith(less):
         return True
-    mine, theirs = _NICKNAMES.get(form, frozenset()), _NICKNAMES.get(own.form, frozenset())
-    return own.form in mine or form in theirs or not mine.isdisjoint(theirs)
+    first, second = _NICKNAMES.get(one, frozenset()), _NICKNAMES.get(other, frozenset())
+    return other in first or one in second or not first.isdisjoint(second)
 
 
 def _plain(form: str) -> str:
@@ -399,6 +413,9 @@ RULE = Rule(
         Example("Dear Ms. Shaw," + _REST, facts=_met("Priya Shah")),
         Example("Dear Dr. Lindgern and Ms. Obi," + _REST, facts=_met("Dr. Lindgren", "Ms. Obi")),
         Example("Hi Jon," + _REST, facts=_met("John Baker")),
+        Example("Dear Mrs. Harrington," + _REST, facts=_met("Mrs. Harring")),
+        Example("Dear Dr. van Rooyen," + _REST, facts=_met("Dr. van Rensburg")),
+        Example("Dear Chief Brandt," + _REST, facts=_met("Chief Aldous")),
     ),
     passes=(
         Example("Dear Priya," + _REST, facts=_met("Priya Shah")),
@@ -415,5 +432,8 @@ RULE = Rule(
             "Dear Professor de Vries, dear Dr. Osei," + _REST, facts=_met("Pieter de Vries", "Abena Osei")
         ),
         Example("Dear [Name]," + _REST, facts=_met("Priya Shah")),
+        Example("Dear Major Tamang," + _REST, facts=_met("Major (ret.) Tamang")),
+        Example("Dear Mr. Alex," + _REST, facts=_met("Alexander Petrov")),
+        Example("Sure, here is your mail:\n\nDear Priya," + _REST, facts=_met("Priya Shah")),
     ),
 )

@@ -137,6 +137,8 @@ def _is_doubled(draft: Draft, words: Sequence[Word], place: int) -> bool:
     if (
         one.start == two.start
         or not draft.text[one.end : two.start].isspace()
+        or _text(draft, one).casefold() != _text(draft, two).casefold()
+        or (one.capital != two.capital and place > 1)
         or (len(two.form) < 2 and two.form not in {"a", "i"})
     ):
         return False
@@ -164,7 +166,7 @@ def _forward(draft: Draft, words: Sequence[Word], place: int) -> Iterator[Hit]:
         return
     verb = words[place + 1]
     after = words[place + 2].form if place + 2 < len(words) else ","
-    if verb.form in {"talk", "start", "read"} and after not in _VERB_AFTER:
+    if verb.form in {"talk", "start", "read"} and after not in _VERB_AFTER and not after.endswith("ing"):
         return
     first = place - 2 if words[place - 2].form in _AHEAD else place - 3
     start = words[first].start

@@ -15,7 +15,7 @@ _GOODBYE = frozenset(
 
 
 def judge(case: Case) -> Iterator[Hit]:
-    """Hit once when there is a body and the closing or the name is missing."""
+    """Hit once when there is a body and the closing or the name is missing; a name alone is only less than usual."""
     anatomy = case.draft.anatomy
     if not case.draft.words or (anatomy.closing is not None and anatomy.name is not None):
         return
@@ -24,7 +24,7 @@ def judge(case: Case) -> Iterator[Hit]:
     if anatomy.closing is None and anatomy.name is None:
         yield Hit()
     elif anatomy.closing is None:
-        yield Hit(message="Put a closing above your name: “Kind regards,” suits every note.")
+        yield Hit(severity="info", message="Put a closing above your name: “Kind regards,” suits every note.")
     else:
         yield Hit(message="Put your name under the closing, as they know you.")
 

@@ -6,6 +6,10 @@ from fournotes.rules.absent import told
 from fournotes.rules.case import Case
 from fournotes.rules.rule import ALL, Example, Hit, Rule
 
+WEEK = 7
+"""Days after the interview from which a note may ask how things stand."""
+FRESH = 4
+"""Days from which "yesterday" cannot be the interview, whatever the note says."""
 _NAMES = {
     "thank-you": "a thank-you",
     "follow-up": "a follow-up",
@@ -28,8 +32,11 @@ def judge(case: Case) -> Iterator[Hit]:
 def looks_like(case: Case) -> str | None:
     """Return the kind that the text plainly is, None when it could well be the chosen one."""
     signs = {sign for sign in _SIGNS if told(case, sign)}
-    if case.kind == "thank-you" and not _waited(case):
+    waited = _days_since(case)
+    if case.kind == "thank-you" and waited is not None and waited < WEEK:
         signs.discard("chasing")
+    if waited is not None and waited >= FRESH:
+        signs.discard("just-met")
     for kind, looks, there, missing in _TABLE:
         if case.kind == kind and there <= signs and not missing & signs:
             return looks
@@ -43,12 +50,12 @@ def _row(kind: str, looks: str, there: str, missing: str) -> tuple[str, str, fro
 _TABLE = (
     # chosen, looks like, signs that are there, signs that are missing
     _row("thank-you", "feedback", "feedback-request rejection-told", "news-offer offer-of-help"),
-    _row("follow-up", "feedback", "feedback-request rejection-told", "news-offer offer-of-help"),
-    _row("exception", "feedback", "feedback-request rejection-told", "news-offer offer-of-help"),
+    _row("follow-up", "feedback", "feedback-request rejection-told", "news-offer"),
+    _row("exception", "feedback", "feedback-request rejection-told", "news-offer"),
     _row("thank-you", "exception", "news-offer wish-to-hear", "rejection-told"),
     _row("follow-up", "exception", "news-offer wish-to-hear", "rejection-told"),
     _row("thank-you", "follow-up", "chasing offer-of-help", "just-met"),
-    _row("follow-up", "thank-you", "just-met thanks", "offer-of-help chasing"),
+    _row("follow-up", "thank-you", "just-met thanks", "chasing"),
     _row("exception", "follow-up", "chasing offer-of-help", "news"),
     _row("exception", "thank-you", "just-met thanks forward-look", "news chasing"),
     _row("feedback", "exception", "news-offer", "feedback-request rejection-told"),
@@ -59,10 +66,10 @@ _TABLE = (
 _SIGNS = frozenset(sign for _, _, there, missing in _TABLE for sign in there | missing)
 
 
-def _waited(case: Case) -> bool:
-    """Tell whether the dates allow a follow-up: a week or more since the interview, or not known."""
+def _days_since(case: Case) -> int | None:
+    """Return how many days the interview is past when the note is sent, None where the facts do not tell."""
     met, sent = case.facts.interview_date, case.facts.sending_date
-    return met is None or sent is None or (sent - met).days >= 7
+    return None if met is None or sent is None else (sent - met).days
 
 
 RULE = Rule(

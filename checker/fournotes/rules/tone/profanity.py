@@ -147,7 +147,7 @@ RULE = Rule(
     judge=_judge,
     phrases=(*_ALWAYS, *_IN_FRAMES),
     spares=(
-        "bastard (file|files|cut|amber|title|sword|thread|wing|sugar|toadflax|size)",
+        "bastard (feudalism|file|files|cut|amber|title|sword|thread|wing|sugar|toadflax|size)",
         "bloody (nose|noses|dressing|dressings|wound|wounds|discharge|stool|stools|sputum|urine|diarrhoea|diarrhea|mary|marys|sunday)",
         "(damned|damn) (to|souls|by faint)",
         "(hounds|gates|circle|circles|road|heaven and|heaven or|kitchen) (of|or|to) hell",

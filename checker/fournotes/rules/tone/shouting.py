@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from fournotes.details.stock_words import STOCK, kind_of
+from fournotes.draft.words import Word
 from fournotes.facts import Facts
 from fournotes.rules.case import Case
 from fournotes.rules.rule import ALL, Example, Hit, Rule, examples
@@ -9,22 +11,33 @@ from fournotes.rules.rule import ALL, Example, Hit, Rule, examples
 SHORTEST = 4
 """Letters. Shorter words in capitals are nearly always acronyms."""
 FEWEST = 2
+"""Ordinary words in capitals that are a raised voice together, whatever they say."""
 
-SHOUTED = frozenset(
-    "really very please thank thanks want need love loved great best amazing never always every must will would know "
-    "that this have been with your from they what when much more most only just even still again today soon now "
-    "interested excited important urgent looking forward hear hearing answer reply decision waiting wait hope "
-    "perfect dream job work team chance opportunity sorry could should definitely absolutely totally extremely "
-    "truly thought person people give make work works hard right wrong asap immediately anything everything nothing "
-    "there here about after before because think believe promise sure show learn ready able good role position "
-    "company interview time first last week year years enjoyed enjoy appreciate happy honestly seriously "
-    "cannot didn't don't can't won't isn't".split()
+ALONE = frozenset(
+    "not really very never always every everything everyone everybody everywhere nothing nobody nowhere anything anyone immediately "
+    "today tomorrow truly totally absolutely definitely extremely incredibly immensely greatly exactly honestly seriously serious "
+    "finally once twice again three seven eight eleven twelve twenty thirty forty fifty hundred thousand million without should would "
+    "could because please thank thanks sorry perfect amazing fantastic wonderful huge excited thrilled interested grateful important "
+    "urgent only just most such another same whole entire forward promised offered passed accepted rejected failed nobody available "
+    "cannot didn't don't can't won't isn't wasn't couldn't".split()
 )
-"""Ordinary words: nobody writes these in capitals but to raise the voice."""
+"""Words that mean nothing else in capitals than that they are said aloud."""
+SHOUTED = ALONE | frozenset(
+    "want need love loved great best ever must will know "
+    "that this have been with your from they what when much more even still soon now "
+    "looking hear hearing answer reply decision waiting wait hope "
+    "dream job work team chance opportunity "
+    "thought person people give make works hard right wrong asap "
+    "there here about after before think believe promise sure show learn ready able good role position "
+    "company interview time first last week year years enjoyed enjoy appreciate happy all any yes".split()
+)
+"""Ordinary words: beside another one in capitals nobody means an acronym."""
+_SHORT = frozenset("no all any two six ten you was did now yes big our out day so my me we is".split())
+"""Short ordinary words: beside a longer one in capitals they are no acronyms."""
 
 
 def judge(case: Case) -> Iterator[Hit]:
-    """Hit ordinary words in capitals, when there are two or more, and sentences that are all in capitals."""
+    """Hit ordinary words in capitals, when there are two or more or one that means nothing else, sentence by sentence."""
     known = {
         word.casefold()
         for fact in (case.facts.company, case.facts.role, *case.facts.topics)
@@ -37,20 +50,27 @@ def judge(case: Case) -> Iterator[Hit]:
         loud = [
             word
             for word in [sentence.words[place] for place in sentence.capitals]
-            if word.end - word.start >= SHORTEST
-            and word.form.isalpha()
+            if word.end - word.start > 1
             and text[word.start : word.end].isupper()
+            and word.form.isalpha()
+            and word.form not in known
         ]
-        if not loud:
-            continue
-        loud = [word for word in loud if word.form not in known]
-        ordinary = [word for word in loud if word.form in SHOUTED]
-        if ordinary:
+        ordinary = [word.form for word in loud if _is_ordinary(word)]
+        if not SHOUTED.isdisjoint(ordinary):
             # Beside an ordinary word in capitals, its neighbours in capitals are shouted too.
-            shouted.append((loud[0].start, loud[-1].end, len(loud)))
-    if sum(count for _, _, count in shouted) >= FEWEST:
+            long = [word for word in loud if len(word.form) >= SHORTEST or word.form in ordinary]
+            shouted.append((long[0].start, long[-1].end, ordinary))
+    words = [form for _, _, ordinary in shouted for form in ordinary]
+    if len(words) >= FEWEST or not ALONE.isdisjoint(words):
         for start, end, _ in shouted:
             yield Hit(start, end)
+
+
+def _is_ordinary(word: Word) -> bool:
+    """Tell whether a word in capitals is one of everyday language; of short ones only those that are no acronyms."""
+    if len(word.form) < SHORTEST:
+        return word.form in ALONE or word.form in _SHORT
+    return word.form in SHOUTED or kind_of(word.form) is STOCK
 
 
 RULE = Rule(
@@ -68,14 +88,22 @@ RULE = Rule(
         "It was the BEST interview I have EVER had, and I LOVED the team.",
         "THANK YOU SO MUCH for the tour.",
         "I would NEVER be late and I ALWAYS work hard.",
+        "I REALLY enjoyed it.",
+        "I am SERIOUS about this post.",
+        "It has been THREE WEEKS since we met, and NOT ONE of my calls came through.",
+        "Please make sure that it does NOT get lost.",
+        "I have PASSED the final exam and start looking at once.",
     ),
     passes=examples(
         "The HTML and NASA projects were my favourites.",
         "I hold the CELTA and the TESOL certificate, and work for UNESCO.",
         "I have passed the NCLEX.",
         "You said “WORK HARD, GO HOME”, and I liked it.",
-        "I REALLY enjoyed it.",
         "The code on the door was ABCD, beside the HVAC plant.",
+        "I liked the HEART study and the START trial.",
+        "I have worked with REACH dossiers, and with GMP and IT.",
+        "My CV says PMP; HR has it.",
+        "The sign said NO ENTRY, so I rang.",
         Example("I keep thinking of the WORK SAFE board.", facts=Facts(topics=("WORK SAFE board",))),
     ),
 )

@@ -60,9 +60,10 @@ _NODS = (
     "(oops|whoops|oopsie|oopsies|meh|ugh|argh|aargh|yay|woohoo|woo-hoo|woo hoo|yippee|yeehaw|woot|whoa|woah|yikes|duh|aww|awww|yass|yaas|yasss)",
     "no worries (mate|tho|lol|dude|man)",
     "^ no worries ($|,)",
-    "(no|zero) (probs|prob|problemo|biggie|biggy|sweat|stress|dramas|drama mate|bother mate)",
+    "(no|zero) (probs|prob|problemo|biggie|biggy|sweat|dramas|drama mate|bother mate)",
     "my bad ($|,|for|on|about|if)",
-    "(cool beans|coolio|easy peasy|easy-peasy|lovely jubbly|awesome sauce|awesomesauce|amazeballs|all gravy|it is all good|happy days|hell yeah|too right mate|sweet as|fair dos|fair play to ya|ta muchly|ta ever so|nice one|good stuff ,)",
+    "(cool beans|coolio|easy peasy|easy-peasy|lovely jubbly|awesome sauce|awesomesauce|amazeballs|all gravy|happy days|hell yeah|too right mate|sweet as|fair dos|fair play to ya|ta muchly|ta ever so|good stuff ,)",
+    "^ nice one ($|,|mate|for|on|about)",
     "(thanks|thx|ta) (a mil|a bundle|muchly|tons|a ton)",
 )
 
@@ -74,7 +75,7 @@ _HOT = (
     "(mega|hella|uber|mad) (excited|happy|good|nice|impressed|interested|fun|grateful|proud|helpful|busy|love|respect|props)",
     "(am|was|are|were|feel|felt|feeling|got|be) ..2 (stoked|psyched|pumped|hyped|gassed|amped)",
     "(stoked|psyched|pumped|hyped|amped|buzzing) (about|for|to (be|hear|work|meet|start|join|get|see)|that)",
-    "(is|was|are|were|be|looks|looked) ..1 (dope|rad|ace|mint|fab|lush|peng|banging|lit|fire|legit|sick|wicked|bomb|the bomb|the business|da bomb) ($|,|and)",
+    "(is|was|are|were|be|looks|looked) ..1 (dope|rad|ace|mint|fab|lush|peng|banging|fire|legit|sick|wicked|bomb|the bomb|the business|da bomb) ($|,|and)",
     "(place|office|team|setup|tour|studio|vibe|vibes|demo|kit|crew|workshop|canteen|view) ..2 (is|was|are|were|looks|looked) ..1 (lit|sick|fire|dope|rad|mint|wicked|insane|unreal|the bomb|off the hook|off the chain|next level)",
     "(straight|pure|straight up|absolute) fire ($|,)",
     "(no|zero) cap ($|,|i|this|that|it|your)",
@@ -161,6 +162,10 @@ RULE = Rule(
     phrases=(*_HELLOS, *_CHAT_WORDS, *_RUN_TOGETHER, *_NODS, *_HOT, *_DOINGS),
     spares=(
         "dude (ranch|ranches)",
+        "(yea|yeah|yes) or (nay|no|nope)",
+        "(a|the|with|of|in|and|which|all|green|blue|red|grey|plastic|canvas|empty|full|four|five|three|two) totes",
+        "totes (and|for|with|of|on|in|that|which|are|were|come|came)",
+        "^ (hi|hello|dear|hey) lotta",
         "(mate|mates) (preference|choice|selection|rates)",
         "r (and|or|,|code|package|packages|repository|script|scripts|studio|shiny|users|user|group|for|in|programming)",
         "(in|with|and|using|use|of|written in|s|main) r",
