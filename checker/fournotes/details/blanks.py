@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
+
+from fournotes.draft.memory import kept
 
 
 class _Pattern(NamedTuple):
@@ -100,7 +102,7 @@ class Blank(NamedTuple):
     asks: str
 
 
-@lru_cache(maxsize=2)
+@kept(2)
 def find_blanks(text: str) -> tuple[Blank, ...]:
     """Return the places that are left to be filled in, in order and without overlaps; the time is linear."""
     found: list[Blank] = []

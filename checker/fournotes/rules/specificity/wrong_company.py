@@ -138,9 +138,12 @@ def _half_right(case: Case, sentences: Sequence[Sentence], company: Company) -> 
     Of two words one may be another only where the right one stands nowhere in the note.
     """
     right = [word for word in company.words if word not in _JOINERS]
-    written = folded(case.draft.text)
+    written: str | None = None
     others: frozenset[str] | None = None
+    shared = frozenset(right).union([word.rstrip("s") for word in right], [word + "s" for word in right])
     for sentence in sentences:
+        if shared.isdisjoint(sentence.forms):
+            continue
         words = sentence.words
         for place in sentence.capitals:
             name, stop = _name_from(words, place, len(right))
@@ -150,6 +153,7 @@ def _half_right(case: Case, sentences: Sequence[Sentence], company: Company) -> 
             others = _other_names(case) if others is None else others
             if wrong[0] in others or _is_past(words, place, sentence):
                 continue
+            written = folded(case.draft.text) if written is None else written
             if len(name) > 2 or _is_instead(wrong, name, right, written):
                 start, end = words[place].start, words[stop - 1].end
                 yield _instead(case, start, end, f"the name that you gave is “{company.written}”.")

@@ -1,5 +1,6 @@
 """Finds words in capitals that are no acronyms."""
 
+import re
 from collections.abc import Iterator
 
 from fournotes.details.stock_words import STOCK, kind_of
@@ -32,19 +33,22 @@ SHOUTED = ALONE | frozenset(
     "company interview time first last week year years enjoyed enjoy appreciate happy all any yes".split()
 )
 """Ordinary words: beside another one in capitals nobody means an acronym."""
+_CAPITALS = re.compile("[A-Z]{2}")
 _SHORT = frozenset("no all any two six ten you was did now yes big our out day so my me we is".split())
 """Short ordinary words: beside a longer one in capitals they are no acronyms."""
 
 
 def judge(case: Case) -> Iterator[Hit]:
     """Hit ordinary words in capitals, when there are two or more or one that means nothing else, sentence by sentence."""
+    text = case.draft.text
+    if _CAPITALS.search(text) is None:
+        return
     known = {
         word.casefold()
         for fact in (case.facts.company, case.facts.role, *case.facts.topics)
         if fact
         for word in fact.split()
     }
-    text = case.draft.text
     shouted = []
     for sentence in case.draft.sentences:
         loud = [
