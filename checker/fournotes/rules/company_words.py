@@ -21,6 +21,19 @@ _SHARED = frozenset(
 )
 """Words that do not tell one firm from another."""
 
+BEFORE_PERSON = frozenset(
+    "mr mrs ms miss mx dr prof professor sir sister chef captain dear hi hello mr. and".split()
+)
+"""Words behind which a capital is a person's."""
+OTHER_WORDS = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday english french german spanish italian british american indian chinese europe european london paris india china "
+    "google linkedin excel thank thanks regards sincerely please would could about through looking".split()
+)
+"""Words with a capital that are no misspelt firm, however near they are to its name."""
+JOINERS = frozenset("and of the for in & y e et und".split())
+"""Words inside a name that are no part of what it is known by."""
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 
 

@@ -12,7 +12,9 @@ SHORT, TIMES = 8_000, 4
 SPARE = 1.1
 """How much more than in proportion may be counted: what is remembered of words and sentences comes at different moments."""
 FACTS = Facts(
-    company="Northwind Lantern Films", role="Senior Data Analyst", interviewers=("Priya Shah", "Dr. Tom Okafor")
+    company="Northwind Lantern Films",
+    role="Senior Data Analyst",
+    interviewers=("Priya Shah", "Dr. Tom Okafor"),
 )
 
 SHAPES = {

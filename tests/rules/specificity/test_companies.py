@@ -104,6 +104,44 @@ def test_a_town_is_no_misspelt_firm() -> None:
     assert not found("I grew up in Harlow.", facts=Facts(company="Marlow Logistics"))
 
 
+HALF = [
+    ("Thank you for showing me Lantern Road Films.", "Lantern Row Films", "Lantern Road Films"),
+    ("The job at Cockatoo Pools is right up my street.", "Lorikeet Pools", "Cockatoo Pools"),
+    ("Thank you for the talk at Birch & Sons.", "Larch & Sons Timber", "Birch & Sons"),
+    ("I liked what Bluefield Light and Sound does.", "Bluefields Live Sound", "Bluefield Light and Sound"),
+    ("I would like to work for Ferrer & Quintero.", "Ferrer & Quintana Abogados", "Ferrer & Quintero"),
+    ("I would be glad to stay at Warfside Brewery.", "Wharfside Brewing", None),
+]
+OTHER_THINGS = [
+    ("I learned to dive in Discovery Bay.", "Coral Bay Institute"),
+    ("You said that Mr Vale is back on Monday.", "Ponder & Vale"),
+    ("Golden Lotus and I would get on.", "Golden Lotus Spa"),
+    ("I have sailed on the Straits Resolve.", "Straits Offshore"),
+    ("I worked for Ridgeway Pools until May.", "Lorikeet Pools"),
+    ("My time at Ridgeway Pools taught me to count.", "Lorikeet Pools"),
+    ("I liked the Lorikeet way of working, and not that of Ridgeway Pools.", "Lorikeet Pools"),
+    ("I saw the show at St Mary's Hospital.", "St Anne's Hospital"),
+    ("I read about Lantern Row Film.", "Lantern Row Films"),
+]
+
+
+@pytest.mark.parametrize(("body", "company", "quote"), HALF)
+def test_half_of_the_name_gives_the_wrong_one_away(body: str, company: str, quote: str | None) -> None:
+    (hit,) = found(body, facts=Facts(company=company))
+    assert quote is None or hit.quote == quote
+    assert hit.fix is not None
+
+
+@pytest.mark.parametrize(("body", "company"), OTHER_THINGS)
+def test_what_only_shares_a_word_with_the_name_passes(body: str, company: str) -> None:
+    assert not found(body, facts=Facts(company=company))
+
+
+def test_half_a_name_that_somebody_has_is_theirs() -> None:
+    facts = Facts(company="Lorikeet Pools", topics=("Cockatoo Pools",))
+    assert not found("I liked the story of Cockatoo Pools.", facts=facts)
+
+
 def test_firms_that_share_a_word_are_told_apart() -> None:
     facts = Facts(company="Oakfield Primary School", other_employers=("Oakfield Infants",))
     assert not found("I would love to teach at Oakfield.", facts=facts)

@@ -37,10 +37,21 @@ WRONG = [
     ("It was a pleasure to meet you on Monday and see the yard.", "Monday"),
     ("It was lovely speaking with you on Wednesday, June 11.", "Wednesday, June 11"),
     ("Thank you for having me in yesterday.", "yesterday"),
+    ("Thank you so much for Monday!", "Monday"),
+    ("Thank you once more for last Friday.", "last Friday"),
+    ("Since we sat down last Thursday I have thought about it.", "last Thursday"),
+    ("It was nice to sit with you in the back room last Friday.", "last Friday"),
     ("I enjoyed our talk two weeks ago.", "two weeks ago"),
     ("I enjoyed our talk a fortnight ago.", "a fortnight ago"),
 ]
 RIGHT = [
+    "A Saturday trial would suit me too.",
+    "I can work full time from 1 July.",
+    "I am meeting the head of the yard on Thursday.",
+    "The story won a prize at the Young Beekeepers' Meeting on Saturday.",
+    "I await your word on the 19th.",
+    "I am sorry that I rang at the wrong time on Wednesday.",
+    "My first mail, the phone having been off on the 11th, may have gone astray.",
     "Thank you for meeting with me on Tuesday.",
     "Thank you for the interview on 10 June.",
     "Thank you for the interview on June 10th, 2025.",
@@ -117,3 +128,8 @@ def test_last_week_is_read_generously() -> None:
     far = Facts(interview_date=date(2025, 5, 20), sending_date=date(2025, 6, 10))
     assert not found("Thank you for our talk last week.", near)
     assert found("Thank you for our talk last week.", far)
+
+
+def test_a_day_may_have_its_week_behind_it() -> None:
+    quotes = [hit.quote for hit in found("Thank you for the interview on Wednesday last week.")]
+    assert quotes == ["Wednesday", "last week"]

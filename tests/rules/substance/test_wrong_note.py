@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
-from fournotes import check
+from fournotes import Facts, check
 from fournotes.notes import NOTES
 
 
@@ -32,3 +34,28 @@ def test_names_the_kind_that_it_looks_like(written: str, chosen: str, name: str)
     assert found[0].message.startswith(f"This reads like {name}")
     assert found[0].question == f"Check it as {name} instead?"
     assert found[0].severity == "warn"
+
+
+REFUSED = [
+    "Thank you for telling me that the post has gone to another applicant.",
+    "Thank you for your message that another plumber got the job.",
+    "I have your letter with the refusal, and I accept it.",
+    "Thank you for telling me on the phone that you chose the colleague from Kassel.",
+    "It was a no, and thank you for telling me at once.",
+]
+
+
+@pytest.mark.parametrize("no", REFUSED)
+def test_a_no_is_heard_in_many_words(no: str) -> None:
+    text = f"Dear Ann,\n\n{no} I enjoyed the interview. What could I do better next time? If you need my papers again, I can send them.\n\nSam"
+    (found,) = [finding for finding in check(text, "follow-up").findings if finding.rule == "wrong-note"]
+    assert found.message.startswith("This reads like a feedback note")
+
+
+def test_what_was_yesterday_is_told_by_the_dates() -> None:
+    text = "Dear Ann,\n\nThank you for the interview yesterday. I would love to have the job and look forward to hearing from you.\n\nSam"
+    day = date(2025, 6, 10)
+    for days, expected in ((1, True), (3, True), (4, False)):
+        facts = Facts(interview_date=day, sending_date=day + timedelta(days))
+        rules = {finding.rule for finding in check(text, "follow-up", facts).findings}
+        assert ("wrong-note" in rules) == expected

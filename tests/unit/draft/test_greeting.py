@@ -27,6 +27,14 @@ def of_length(length: int, beginning: str, end: str = "") -> str:
         "Hello everyone -",
         "Good morning",
         "Good morning, Tom",
+        "Good day, Mr. Whelan,",
+        "Good evening, Principal Ruth Hartley,",
+        "Good day po, Mrs. Boone,",
+        "Hi Yolanda, hi Marcus,",
+        "Heyyy Dr Hanaoka!!",
+        "Servus Resi and Korbinian,",
+        "Dave and Tina,",
+        "Chief Archuleta & Captain Penn,",
         "Good afternoon!",
         "Good evening.",
         "good day everyone:",
@@ -83,6 +91,9 @@ def test_a_line_that_greets(line: str) -> None:
         "Yesterday, thank you was all I could say.",
         "Yesterday,",
         "Today",
+        "Sure,",
+        "Sure, here is a shorter one:",
+        "Bread and the butter,",
     ],
 )
 def test_a_line_that_does_not_greet(line: str) -> None:
@@ -179,3 +190,13 @@ def test_a_long_line_above_a_greeting_is_a_letter_already_begun(line: str, longe
 
 def test_only_the_first_line_greets_with_a_bare_name() -> None:
     assert greeting("3 June 2025\n\nJanet," + BODY) is None
+
+
+def test_a_greeting_above_the_last_name_closes_the_mail() -> None:
+    letter = "This is Farhad, who forgot his hat in your potting shed.\n\nGreetings,\nFarhad Moradi"
+    assert greeting(letter) is None
+    assert dissect(letter).closing is not None
+    assert (
+        greeting("Sure, here is your mail:\n\nGreetings,\nthank you for the tour of the kiln.")
+        == "Greetings,"
+    )

@@ -9,12 +9,19 @@ from fournotes.draft.read import Sentence
 from fournotes.draft.words import Word
 from fournotes.facts import Facts
 from fournotes.rules.case import Case
-from fournotes.rules.company_words import Company, as_written, base, company_words, is_telling
+from fournotes.rules.company_words import (
+    BEFORE_PERSON,
+    JOINERS,
+    OTHER_WORDS,
+    Company,
+    as_written,
+    base,
+    company_words,
+)
+from fournotes.rules.half_right import OTHERWISE, is_instead, name_from, stands_alone, wrong_word
 from fournotes.rules.near import MOST, distance
 from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 
-_OTHERWISE = 3
-"""Letters by which the other words of a look-alike name may differ."""
 _FIRMS = frozenset(
     "ltd limited inc llc llp plc corp corporation company gmbh group holdings international partners associates consulting consultants solutions "
     "systems technologies technology software media digital labs studios industries services logistics bank insurance hospital clinic school academy "
@@ -25,27 +32,19 @@ _AROUND = 40
 """Words on either side of a name that tell in what part it is mentioned."""
 _SHORTEST = 5
 """Letters. Shorter names have too many neighbours that are words."""
+_STEM = 4
+"""Letters that the forms of a word share: "Brewing" and "Brewery"."""
 _FAR = 8
 """Letters from which a name may have two slips."""
 _BEFORE_FIRM = frozenset("at for with join joining joined working".split())
 _BEFORE_PLACE = frozenset("to about of in from by inside within near via".split())
 """Words before a firm, and before a town as well: a longer name is asked for there."""
-_BEFORE_PERSON = frozenset(
-    "mr mrs ms miss mx dr prof professor sir sister chef captain dear hi hello mr. and".split()
-)
-_OTHER_WORDS = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
-    "saturday sunday english french german spanish italian british american indian chinese europe european london paris india china "
-    "google linkedin excel thank thanks regards sincerely please would could about through looking".split()
-)
 
 _HISTORY = frozenset(
     "years year worked previous previously former formerly current currently present left leave leaving spent used ago trained "
     "apprentice apprenticeship since before last days did ran managed moved old unlike customer customers compared whereas than".split()
 )
 """Words of a sentence that tells of the writer's time with another firm."""
-_JOINERS = frozenset("and of the for in & y e et und".split())
-"""Words inside a name that are no part of what it is known by."""
 _OFFER = frozenset(
     "offer offered offers accepted accept deadline answer contract sign signed they their them reply second another declined decline".split()
 )
@@ -84,7 +83,7 @@ def _misspelt(case: Case, sentences: Sequence[Sentence], company: Company) -> It
         words = sentence.words
         for place in sentence.capitals:
             form = words[place].form
-            if not shortest <= len(form) <= longest or form in company.words or form in _OTHER_WORDS:
+            if not shortest <= len(form) <= longest or form in company.words or form in OTHER_WORDS:
                 continue
             right = _right(folded(form), telling)
             if right is None:
@@ -127,7 +126,7 @@ def _begins_alike(forms: Sequence[str], right: Sequence[str]) -> bool:
     pairs = [(form, other) for form, other in zip(forms, right, strict=True) if form != other]
     shared = [form[:_SHORTEST] == other[:_SHORTEST] and not other.startswith(form) for form, other in pairs]
     return any(shared) and all(
-        alike or (form[0] == other[0] and distance(form, other, _OTHERWISE) <= _OTHERWISE)
+        alike or (form[0] == other[0] and distance(form, other, OTHERWISE) <= OTHERWISE)
         for alike, (form, other) in zip(shared, pairs, strict=True)
     )
 
@@ -137,7 +136,7 @@ def _half_right(case: Case, sentences: Sequence[Sentence], company: Company) -> 
 
     Of two words one may be another only where the right one stands nowhere in the note.
     """
-    right = [word for word in company.words if word not in _JOINERS]
+    right = [word for word in company.words if word not in JOINERS]
     written: str | None = None
     others: frozenset[str] | None = None
     shared = frozenset(right).union([word.rstrip("s") for word in right], [word + "s" for word in right])
@@ -146,70 +145,17 @@ def _half_right(case: Case, sentences: Sequence[Sentence], company: Company) -> 
             continue
         words = sentence.words
         for place in sentence.capitals:
-            name, stop = _name_from(words, place, len(right))
-            wrong = _wrong_word(name, right)
-            if wrong is None or not _stands_alone(words, place, stop):
+            name, stop = name_from(words, place, len(right))
+            wrong = wrong_word(name, right)
+            if wrong is None or not stands_alone(words, place, stop):
                 continue
             others = _other_names(case) if others is None else others
             if wrong[0] in others or _is_past(words, place, sentence):
                 continue
             written = folded(case.draft.text) if written is None else written
-            if len(name) > 2 or _is_instead(wrong, name, right, written):
+            if len(name) > 2 or is_instead(wrong, name, right, written):
                 start, end = words[place].start, words[stop - 1].end
                 yield _instead(case, start, end, f"the name that you gave is “{company.written}”.")
-
-
-def _name_from(words: Sequence[Word], place: int, most: int) -> tuple[list[str], int]:
-    """Return the forms of a name from its first word on, of so many words at the most, and the place behind it."""
-    name: list[str] = []
-    stop = ahead = place
-    while ahead < len(words) and len(name) < most:
-        word = words[ahead]
-        if word.capital:
-            name.append(folded(base(word.form)))
-            stop = ahead + 1
-        elif word.form not in _JOINERS:
-            break
-        ahead += 1
-    return name, stop
-
-
-def _wrong_word(name: Sequence[str], right: Sequence[str]) -> tuple[str, str] | None:
-    """Return the one word by which a name of two words or more differs from the firm's, and the firm's own there; else None.
-
-    What they share must tell one firm from another.
-    """
-    pairs = list(zip(name, right, strict=False))
-    wrong = [(form, other) for form, other in pairs if form.rstrip("s") != other.rstrip("s")]
-    shared = [other for form, other in pairs if (form, other) not in wrong]
-    if len(wrong) != 1 or not any(map(is_telling, shared)):
-        return None
-    form, other = wrong[0]
-    known = form in right or form in _OTHER_WORDS or len(form) < 2 or not is_telling(other)
-    return None if known or form.startswith(other) or other.startswith(form) else wrong[0]
-
-
-def _is_instead(wrong: tuple[str, str], name: Sequence[str], right: Sequence[str], written: str) -> bool:
-    """Tell whether two words are the firm's name and not that of another thing or place.
-
-    The right word stands nowhere, and the wrong one is like it or the first of as many: "Discovery Bay" is none for "Coral Bay
-    Institute".
-    """
-    form, other = wrong
-    if other in written:
-        return False
-    return (form == name[0] and len(name) == len(right)) or (
-        distance(form, other, _OTHERWISE) <= _OTHERWISE - (form[0] != other[0])
-    )
-
-
-def _stands_alone(words: Sequence[Word], place: int, stop: int) -> bool:
-    """Tell whether no more words of a name stand before or behind these."""
-    before, after = words[place - 1] if place else None, words[stop] if stop < len(words) else None
-    return not (
-        (before is not None and before.capital and words[place].start - before.end == 1 and place > 1)
-        or (after is not None and after.capital and after.start - words[stop - 1].end == 1)
-    )
 
 
 def _is_past(words: Sequence[Word], place: int, sentence: Sentence) -> bool:
@@ -303,17 +249,21 @@ def _slip(form: str, right: str) -> str | None:
 
 
 def _beside(words: Sequence[Word], place: int, company: Company, right: str) -> bool:
-    """Tell whether the word before or after is the one that the name has there."""
+    """Tell whether the word before or after is the one that the name has there, or a form of it."""
     at = company.words.index(right)
     after = words[place + 1] if place + 1 < len(words) else None
     before = words[place - 1] if place else None
     if (
         after is not None
         and at + 1 < len(company.words)
-        and folded(base(after.form)) == company.words[at + 1]
+        and _is_form(folded(base(after.form)), company.words[at + 1])
     ):
         return True
     return before is not None and at > 0 and before.capital and folded(before.form) == company.words[at - 1]
+
+
+def _is_form(form: str, right: str) -> bool:
+    return form == right or (form[:_STEM] == right[:_STEM] and len(right) > _STEM)
 
 
 def _stands_for_firm(words: Sequence[Word], place: int, form: str, right: str) -> bool:
@@ -323,7 +273,7 @@ def _stands_for_firm(words: Sequence[Word], place: int, form: str, right: str) -
     before = words[place - 1]
     after = words[place + 1] if place + 1 < len(words) else None
     if (
-        before.form in _BEFORE_PERSON
+        before.form in BEFORE_PERSON
         or before.capital
         or (after is not None and after.capital and after.start - words[place].end == 1)
     ):
@@ -401,7 +351,7 @@ def _another(case: Case, sentences: Sequence[Sentence], other: Company) -> Itera
                     part.strip(".,") for name in case.facts.interviewers for part in folded(name).split()
                 )
             if first in people or (
-                place and words[place - 1].form in _BEFORE_PERSON - {"and", "dear", "hi", "hello"}
+                place and words[place - 1].form in BEFORE_PERSON - {"and", "dear", "hi", "hello"}
             ):
                 continue
             if _in_its_place(case.kind, words, place, whole=stop - place > 1 or len(other.words) == 1):
@@ -484,6 +434,8 @@ RULE = Rule(
         _note("I enjoyed the tour of Ashford Milbrook.", facts=Facts(company="Ashford Millbrook")),
         _note("Bellfield Hardware is my first choice.", "exception"),
         _note("After our talk I am even more enthusiastic about Brightwell Media."),
+        _note("Thank you for showing me Lantern Road Films.", facts=Facts(company="Lantern Row Films")),
+        _note("The job at Cockatoo Pools would suit me.", facts=Facts(company="Lorikeet Pools")),
     ),
     passes=(
         _note("I liked hearing about Northwind."),
@@ -507,6 +459,8 @@ RULE = Rule(
         ),
         _note("Everyone at Priory Road School was kind to me while I trained."),
         _note("Northern Europe needs your turbines."),
+        _note("I learned to dive in Discovery Bay.", facts=Facts(company="Coral Bay Institute")),
+        _note("You said that Mr Vale is back on Monday.", facts=Facts(company="Ponder & Vale")),
         _note("I like a Scandian summer.", facts=Facts(company="Scandia Design")),
         _note(
             "I would be glad to join Brightwell Media in its podcast week.",

@@ -387,10 +387,14 @@ def _tied_before(words: Sequence[Word], first: int, *, subject: bool) -> bool:
 
 
 def _is_it(words: Sequence[Word], place: int) -> bool:
-    """Tell "your time" from "full time", and "for meeting me" from "I am meeting her"."""
+    """Tell "your time" from "full time", "for having me" from "having gone out", and "our meeting" from "the Beekeepers' Meeting"."""
     form, before = words[place].form, words[place - 1].form if place else ""
     if form == "time":
         return before in _GIVEN
+    if form == "having":
+        return place + 1 < len(words) and words[place + 1].form in {"me", "us"}
+    if place and words[place].capital and words[place - 1].capital:
+        return False
     return not (form in _MET and form.endswith("ing") and before in _NOW)
 
 

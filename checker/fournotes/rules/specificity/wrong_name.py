@@ -17,13 +17,13 @@ from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 
 _OPENINGS = frozenset(
     "dear dearest my hi hiya hello hey heya greetings good morning afternoon evening day respected esteemed to attn attention the "
-    "most highly much honoured honored honourable honorable beloved valued kind kindest warm warmest "
+    "most highly gentle gentile egregio much honoured honored honourable honorable beloved valued kind kindest warm warmest "
     "hola bonjour hallo hej ciao namaste salaam aloha sehr geehrte geehrter liebe lieber guten estimado estimada cher chère caro cara "
     "and or & both all everyone everybody team there again yo oh so very howdy salutations wotcha watcha alright ayup ey up ay hullo mornin g'day oi sup dearest buenos dias bom dia buongiorno merhaba annwyl kia ora sawubona habari jambo mabuhay kumusta selam shalom dobry dzien privet vanakkam".split()
 )
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor doctor sir madam madame ma'am sister brother matron chef father fr rev reverend captain capt major colonel col "
-    "sergeant sgt lieutenant lt judge coach dean principal director hon dame lord lady m mme mlle herr frau señor señora signor signora don "
+    "sergeant sgt lieutenant lt judge coach dean principal director hon dame lord lady m mme mlle monsieur mademoiselle signore senhor senhora dona pan pani panie herr frau señor señora signor signora don "
     "commander chief brigadier brig admiral commodore corporal cpl sheriff superintendent warden bishop canon deacon provost mayor headmaster "
     "headmistress doc headteacher oberst "
     "doña rabbi imam pastor nurse teacher engr arch ustaz sri shri smt sri sensei san".split()

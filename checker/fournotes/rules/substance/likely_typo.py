@@ -210,6 +210,8 @@ RULE = Rule(
     passes=(
         *examples(
             "I had had no idea that that was possible.",
+            "You may call my boss's boss.",
+            "My mails of 2 and 9 May may have gone astray.",
             "I look forward to hearing from you.",
             "I look forward to start dates that suit us both.",
             "I read on, page by page,\n\npage by page, and look forward to",

@@ -19,7 +19,7 @@ ALONE = frozenset(
     "today tomorrow truly totally absolutely definitely extremely incredibly immensely greatly exactly honestly seriously serious "
     "finally once twice again three seven eight eleven twelve twenty thirty forty fifty hundred thousand million without should would "
     "could because please thank thanks sorry perfect amazing fantastic wonderful huge excited thrilled interested grateful important "
-    "urgent only just most such another same whole entire forward promised offered passed accepted rejected failed nobody available "
+    "urgent only just most such another same whole proper entire forward promised offered passed accepted rejected failed nobody available "
     "cannot didn't don't can't won't isn't wasn't couldn't".split()
 )
 """Words that mean nothing else in capitals than that they are said aloud."""
@@ -34,7 +34,9 @@ SHOUTED = ALONE | frozenset(
 )
 """Ordinary words: beside another one in capitals nobody means an acronym."""
 _CAPITALS = re.compile("[A-Z]{2}")
-_SHORT = frozenset("no all any two six ten you was did now yes big our out day so my me we is".split())
+_SHORT = frozenset(
+    "no all any two six ten you was did now yes big sad bad our out day so my me we is".split()
+)
 """Short ordinary words: beside a longer one in capitals they are no acronyms."""
 
 
@@ -60,12 +62,12 @@ def judge(case: Case) -> Iterator[Hit]:
             and word.form not in known
         ]
         ordinary = [word.form for word in loud if _is_ordinary(word)]
-        if not SHOUTED.isdisjoint(ordinary):
+        if ordinary:
             # Beside an ordinary word in capitals, its neighbours in capitals are shouted too.
             long = [word for word in loud if len(word.form) >= SHORTEST or word.form in ordinary]
             shouted.append((long[0].start, long[-1].end, ordinary))
     words = [form for _, _, ordinary in shouted for form in ordinary]
-    if len(words) >= FEWEST or not ALONE.isdisjoint(words):
+    if (len(words) >= FEWEST and not SHOUTED.isdisjoint(words)) or not ALONE.isdisjoint(words):
         for start, end, _ in shouted:
             yield Hit(start, end)
 

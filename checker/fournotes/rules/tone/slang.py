@@ -188,6 +188,10 @@ RULE = Rule(
         "Gotta tell em by Friday.",
     ),
     passes=examples(
+        "There is no stress from my side.",
+        "It would help if you could say yea or nay by then.",
+        "The lamps were lit, and the blue totes came down the line.",
+        "The bug that you showed us was a nice one.",
         "Dear Mr. Hey,\n\nThank you for the talk about hay, straw and silage.\n\nBest wishes,\nU Thant",
         "Thank you, Mr. Yeo, for a good chat about cranes.",
         "Cool rooms for cut flowers are kept at four degrees, I learnt.",

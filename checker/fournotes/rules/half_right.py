@@ -1,0 +1,66 @@
+"""Names of which a part is right: "Lantern Road Films" for "Lantern Row Films"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fournotes.draft.folding import folded
+from fournotes.draft.words import Word
+from fournotes.rules.company_words import BEFORE_PERSON, JOINERS, OTHER_WORDS, base, is_telling
+from fournotes.rules.near import distance
+
+OTHERWISE = 3
+"""Letters by which the other words of a look-alike name may differ."""
+
+
+def name_from(words: Sequence[Word], place: int, most: int) -> tuple[list[str], int]:
+    """Return the forms of a name from its first word on, of so many words at the most, and the place behind it."""
+    name: list[str] = []
+    stop = ahead = place
+    while ahead < len(words) and len(name) < most:
+        word = words[ahead]
+        if word.capital:
+            name.append(folded(base(word.form)))
+            stop = ahead + 1
+        elif word.form not in JOINERS:
+            break
+        ahead += 1
+    return name, stop
+
+
+def wrong_word(name: Sequence[str], right: Sequence[str]) -> tuple[str, str] | None:
+    """Return the one word by which a name of two words or more differs from the firm's, and the firm's own there; else None.
+
+    What they share must tell one firm from another.
+    """
+    pairs = list(zip(name, right, strict=False))
+    wrong = [(form, other) for form, other in pairs if form.rstrip("s") != other.rstrip("s")]
+    shared = [other for form, other in pairs if (form, other) not in wrong]
+    if len(wrong) != 1 or not any(map(is_telling, shared)):
+        return None
+    form, other = wrong[0]
+    known = form in right or form in OTHER_WORDS | BEFORE_PERSON or len(form) < 2 or not is_telling(other)
+    return None if known or form.startswith(other) or other.startswith(form) else wrong[0]
+
+
+def is_instead(wrong: tuple[str, str], name: Sequence[str], right: Sequence[str], written: str) -> bool:
+    """Tell whether two words are the firm's name and not that of another thing or place.
+
+    The right word stands nowhere, and the wrong one is like it or the first of as many: "Discovery Bay" is none for "Coral Bay
+    Institute".
+    """
+    form, other = wrong
+    if other in written:
+        return False
+    return (form == name[0] and len(name) == len(right)) or (
+        distance(form, other, OTHERWISE) <= OTHERWISE - (form[0] != other[0])
+    )
+
+
+def stands_alone(words: Sequence[Word], place: int, stop: int) -> bool:
+    """Tell whether no more words of a name stand before or behind these."""
+    before, after = words[place - 1] if place else None, words[stop] if stop < len(words) else None
+    return not (
+        (before is not None and before.capital and words[place].start - before.end == 1 and place > 1)
+        or (after is not None and after.capital and after.start - words[stop - 1].end == 1)
+    )
