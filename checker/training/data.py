@@ -64,6 +64,14 @@ ELEMENT_OF = {
 }
 """The element whose absence a rule flags. ``no-news`` is not among them, for it asks for either of two."""
 
+FOCUSED = frozenset("cl cm cn cs ct cu cv cw cx cy cz da db".split())
+"""Writers who were asked for the faults that are hardest to see, or for good notes that come near one."""
+HARD = 0.5
+"""How much their sentences count beside those of others: in life there are fewer like them.
+
+On seven sets that judge, 0.5 found a few more faults than 1 or 0.3, with as many false alarms; all were close.
+"""
+
 _NOTE = "Dear Ms. Lee,\n\n{}\n\nBest regards,\nSam Fox"
 """A lone sentence is read in a note like this, so that the model learns from what it will see."""
 EXAMPLE = 60.0
@@ -112,8 +120,10 @@ def sentences() -> list[Row]:
 
 
 def notes(name: str, weight: float = 1.0) -> dict[str, Note]:
-    """Return the notes of a file by their ids, each with its sentences, which count ``weight`` each."""
-    return {row["id"]: _note(row, weight) for row in _read(name)}
+    """Return the notes of a file by their ids, each with its sentences, which count ``weight`` each, or part of it; see ``HARD``."""
+    return {
+        row["id"]: _note(row, weight * (HARD if writer(row["id"]) in FOCUSED else 1)) for row in _read(name)
+    }
 
 
 def writer(note: str) -> str:

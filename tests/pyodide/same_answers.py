@@ -7,7 +7,8 @@ from bundle.paths import ROOT
 from fournotes.wire import answer
 
 CORPUS = [
-    ROOT / "tests" / "corpus" / f"{name}.jsonl" for name in ("dev", "fresh", "latest", "newest", "unseen")
+    ROOT / "tests" / "corpus" / f"{name}.jsonl"
+    for name in ("broad", "dev", "fresh", "latest", "newest", "unseen")
 ]
 
 

@@ -232,9 +232,9 @@ def _is_spared(words: Sequence[Word], place: int, known: _Known) -> bool:
     """Tell whether a word that looks rare is a mark, an adverb, part of the facts, the firm's name, or a blank to be filled in."""
     word = words[place]
     form = word.form
-    if form in _MARKS or (len(form) < 3 and form != QUOTED) or form[-1] == ".":
+    if form in _MARKS or (len(form) < 3 and form != QUOTED):
         return True
-    if form.endswith("ly") and form not in _LY and not word.capital:
+    if (form[-1] == "." or (form.endswith("ly") and form not in _LY)) and not word.capital:
         return True
     if (
         form in known.words

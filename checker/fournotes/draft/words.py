@@ -152,7 +152,7 @@ def _simple(form: str) -> str:
 def _take_apart(text: str, start: int, end: int, words: list[Word], stops: list[Stop], before: int) -> int:
     """Add the words and marks of a chunk that is no plain word; return how many a reader counts."""
     chunk = text[start:end]
-    address = address_in(chunk) if "." in chunk else None
+    address = address_in(chunk) if "." in chunk or "://" in chunk else None
     if address is None:
         return _tokens(text, start, end, words, stops, before)
     first, last = start + address[0], start + address[1]

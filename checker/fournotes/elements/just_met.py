@@ -18,6 +18,8 @@ ELEMENT = Element(
         "(yesterday|yesterday's|today|today's) (interview|conversation|meeting|talk|chat|visit|tour)",
     ),
     spares=(
+        "(days|weeks|week|month|fortnight|by) today",
+        "(reply|answer|message|call|letter) ..3 (yesterday|today|this morning|this afternoon)",
         (
             "(received|got|read|told|heard|news|letter|mail|email|message|call|offered|passed|writing|write|"
             "accepted|offer) ..8 (yesterday|today|this morning|this afternoon)"

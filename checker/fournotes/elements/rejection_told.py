@@ -2,6 +2,9 @@
 
 from fournotes.elements.element import Element
 
+_ANOTHER = "(another|a different|some other) ..2 (candidate|person|applicant|colleague|student|man|woman|lady|gentleman|guide|one)"
+"""Whom they took: "another plumber" too has a line of its own, behind "got the job"."""
+
 ELEMENT = Element(
     id="rejection-told",
     title="Answers a no",
@@ -21,11 +24,12 @@ ELEMENT = Element(
             "(someone|somebody|another|other) ..2 (else|candidate|person|applicant) ..4 (chosen|picked|"
             "appointed|selected|hired|got|post|job|place|role|instead)"
         ),
-        "(went|gone|going|go|decided) (with|for|to) (someone|somebody|another|a different|other)",
-        "(chose|chosen|appointed|offered|gave|given|picked|preferred|took) ..3 (someone|somebody|another) [else|candidate|person]",
+        "(went|gone|going|go|decided) (with|for) (someone|somebody|another|a different|other)",
+        f"(went|gone) to (someone|somebody|{_ANOTHER})",
+        f"(chose|chosen|appointed|offered|gave|given|picked|preferred|took) ..3 (someone|somebody|{_ANOTHER})",
         "another ..2 (got|gets|was given|was picked|was preferred|was taken|won) (the|this|that|it|$|,)",
         "(chose|took|picked|preferred) the (colleague|candidate|man|woman|lady|gentleman|applicant) (from|with|who)",
-        "(your|the) (refusal|rejection)",
+        "your (refusal|rejection)",
         "it (was|is) a no",
         "(letter|message|mail|email|call) (with|of) (the|your) (refusal|no|rejection|negative)",
         "your negative (answer|reply|response|decision)",
@@ -48,7 +52,9 @@ ELEMENT = Element(
         "good luck to (the|whoever)",
     ),
     spares=(
-        "(if|should|whether|in case) ..8 (not|else|unsuccessful|another)",
+        "(if|should|whether|in case|may|might|perhaps|maybe|imagine|suppose) ..8 (not|no|else|unsuccessful|another|someone|somebody)",
+        "(respect|accept|understand) ..4 (either way|whatever)",
+        "whatever ..6 decision",
         "(before|when|once) you ..6 decision",
         "(other|another|second) ..3 (firm|company|school|employer|clinic|hospital) ..4 (rejected|turned)",
         "sorry to hear (that|about) ..2 (dr|mr|ms|mrs|you|your)",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from fournotes.draft.folding import folded
 from fournotes.draft.words import Word
@@ -11,6 +12,13 @@ from fournotes.rules.near import distance
 
 OTHERWISE = 3
 """Letters by which the other words of a look-alike name may differ."""
+
+
+class Wrong(NamedTuple):
+    """A word of a name, and the firm's own in its place, both folded."""
+
+    form: str
+    right: str
 
 
 def name_from(words: Sequence[Word], place: int, most: int) -> tuple[list[str], int]:
@@ -28,33 +36,27 @@ def name_from(words: Sequence[Word], place: int, most: int) -> tuple[list[str], 
     return name, stop
 
 
-def wrong_word(name: Sequence[str], right: Sequence[str]) -> tuple[str, str] | None:
-    """Return the one word by which a name of two words or more differs from the firm's, and the firm's own there; else None.
+def wrong_word(name: Sequence[str], right: Sequence[str]) -> Wrong | None:
+    """Return the one word by which a name of two words or more differs from the firm's; None where it is none or several.
 
     What they share must tell one firm from another.
     """
     pairs = list(zip(name, right, strict=False))
-    wrong = [(form, other) for form, other in pairs if form.rstrip("s") != other.rstrip("s")]
+    wrong = [Wrong(form, other) for form, other in pairs if form.rstrip("s") != other.rstrip("s")]
     shared = [other for form, other in pairs if (form, other) not in wrong]
     if len(wrong) != 1 or not any(map(is_telling, shared)):
         return None
     form, other = wrong[0]
-    known = form in right or form in OTHER_WORDS | BEFORE_PERSON or len(form) < 2 or not is_telling(other)
+    known = form in right or form in BEFORE_PERSON or len(form) < 2 or not is_telling(other)
+    if form in OTHER_WORDS and (form == name[0] or not is_like(wrong[0])):
+        return None
     return None if known or form.startswith(other) or other.startswith(form) else wrong[0]
 
 
-def is_instead(wrong: tuple[str, str], name: Sequence[str], right: Sequence[str], written: str) -> bool:
-    """Tell whether two words are the firm's name and not that of another thing or place.
-
-    The right word stands nowhere, and the wrong one is like it or the first of as many: "Discovery Bay" is none for "Coral Bay
-    Institute".
-    """
+def is_like(wrong: Wrong) -> bool:
+    """Tell whether one word may be meant for the other: "Road" for "Row", "Birch" for "Larch"."""
     form, other = wrong
-    if other in written:
-        return False
-    return (form == name[0] and len(name) == len(right)) or (
-        distance(form, other, OTHERWISE) <= OTHERWISE - (form[0] != other[0])
-    )
+    return distance(form, other, OTHERWISE) <= OTHERWISE - (form[0] != other[0])
 
 
 def stands_alone(words: Sequence[Word], place: int, stop: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -100,10 +99,9 @@ def _pairs(role: str) -> frozenset[tuple[str, str]]:
     return frozenset([(one, two) for one, two in pairwise(words) if one not in _HOURS and two not in _HOURS])
 
 
-def names_role(role: str, forms: Iterable[str]) -> bool:
+def names_role(role: str, words: list[str]) -> bool:
     """Tell whether the words of a text (in lower case, in order) name the role or a plain form of it."""
     exact, stems, ranks, initials = _reading(role)
-    words = list(forms)
     if not exact.isdisjoint(words) or (len(initials) > 1 and initials in words):
         return True
     joined = " " + " ".join(words)

@@ -113,6 +113,15 @@ HALF = [
     ("I would be glad to stay at Warfside Brewery.", "Wharfside Brewing", None),
 ]
 OTHER_THINGS = [
+    ("I student-taught at Roosevelt Elementary School.", "Lincoln Elementary School"),
+    ("I graduated from Michigan State University.", "Ohio State University"),
+    ("I hold a degree from University College London.", "Imperial College London"),
+    ("I can move to New York City within a month.", "The New York Times"),
+    ("The singing hour reminded me of Meadow Care Home.", "Sunnybank Care Home"),
+    ("I rode along with Austin Police Department.", "Dallas Police Department"),
+    ("I bought the kettle at Office Depot.", "Home Depot"),
+    ("I saw the otters of Dublin Zoo.", "Chester Zoo"),
+    ("Please thank Anna Lewis.", "John Lewis"),
     ("I learned to dive in Discovery Bay.", "Coral Bay Institute"),
     ("You said that Mr Vale is back on Monday.", "Ponder & Vale"),
     ("Golden Lotus and I would get on.", "Golden Lotus Spa"),
@@ -135,6 +144,18 @@ def test_half_of_the_name_gives_the_wrong_one_away(body: str, company: str, quot
 @pytest.mark.parametrize(("body", "company"), OTHER_THINGS)
 def test_what_only_shares_a_word_with_the_name_passes(body: str, company: str) -> None:
     assert not found(body, facts=Facts(company=company))
+
+
+@pytest.mark.parametrize("kind", ["exception", "feedback"])
+def test_a_firm_that_offers_a_job_is_another(kind: str) -> None:
+    facts = Facts(company="Lincoln High School")
+    assert not found("Roosevelt High School has offered me a post.", kind, facts)
+    assert not found("I have since taken a post at Roosevelt High School.", "feedback", facts)
+
+
+def test_an_employer_that_was_named_is_no_slip() -> None:
+    facts = Facts(company="Imperial College London", other_employers=("King's College London",))
+    assert not found("I would leave King's College London for you.", "follow-up", facts)
 
 
 def test_half_a_name_that_somebody_has_is_theirs() -> None:

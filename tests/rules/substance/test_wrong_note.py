@@ -52,10 +52,52 @@ def test_a_no_is_heard_in_many_words(no: str) -> None:
     assert found.message.startswith("This reads like a feedback note")
 
 
-def test_what_was_yesterday_is_told_by_the_dates() -> None:
-    text = "Dear Ann,\n\nThank you for the interview yesterday. I would love to have the job and look forward to hearing from you.\n\nSam"
+def test_a_note_of_the_first_days_is_a_thank_you_though_it_offers_help() -> None:
+    text = "Dear Ann,\n\nThank you for the interview yesterday. I would love to have the job. If you need my papers, I can send them.\n\nSam"
     day = date(2025, 6, 10)
     for days, expected in ((1, True), (3, True), (4, False)):
         facts = Facts(interview_date=day, sending_date=day + timedelta(days))
         rules = {finding.rule for finding in check(text, "follow-up", facts).findings}
         assert ("wrong-note" in rules) == expected
+    assert "wrong-note" not in {finding.rule for finding in check(text, "follow-up").findings}
+
+
+QUESTIONS = [
+    "Could you tell me where things stand?",
+    "Is there any news yet?",
+    "Have you reached a decision?",
+    "I had hoped to hear from you by now.",
+    "May I ask when you will choose?",
+]
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_follow_up_stays_one_whatever_day_it_names(question: str) -> None:
+    text = f"Dear Ann,\n\nIt is two weeks today since our interview, and I thank you again for the tour. {question} If there is anything else I can send, please say so.\n\nSam"
+    assert "wrong-note" not in {finding.rule for finding in check(text, "follow-up").findings}
+
+
+WISHES = [
+    "I look forward to hearing how the process goes.",
+    "It was good of you to explain how the process goes from here.",
+    "You said that you would tell me by 20 June if a decision had been reached.",
+    "My interest in the post is as strong as before.",
+]
+
+
+@pytest.mark.parametrize("wish", WISHES)
+def test_a_wish_to_hear_chases_nobody(wish: str) -> None:
+    text = f"Dear Ann,\n\nThank you for meeting me on Tuesday. {wish} If there is anything else I can send, please say so.\n\nSam"
+    assert "wrong-note" not in {finding.rule for finding in check(text, "thank-you").findings}
+
+
+GUESSES = [
+    "You may have chosen someone else by now, and then I would be glad of some feedback.",
+    "Perhaps you have gone with someone else by now; then I would be glad of some feedback.",
+]
+
+
+@pytest.mark.parametrize("guess", GUESSES)
+def test_a_no_that_is_only_feared_is_none(guess: str) -> None:
+    text = f"Dear Ann,\n\nI am still keen on the post and wonder where things stand. {guess} If there is anything else I can send, please say so.\n\nSam"
+    assert "wrong-note" not in {finding.rule for finding in check(text, "follow-up").findings}

@@ -105,6 +105,8 @@ def test_a_line_that_does_not_greet(line: str) -> None:
     [
         ("Hi Ann, thanks for the tour of the kiln on Tuesday.", "Hi Ann,"),
         ("Dear Ann thank you for the tour.", "Dear Ann"),
+        ("Good morning, Congratulations!", "Good morning,"),
+        ("Hello, Happy New Year!", "Hello,"),
         ("Dear Ann thank you for the tour of the old kiln.", "Dear Ann"),
         ("Hi Ann how are you?", "Hi Ann"),
         ("Dear all, thank you for the tour of the kiln on Tuesday.", "Dear all,"),

@@ -38,6 +38,7 @@ def forms(text: str) -> str:
         ("a Ph.D. thesis", "a ph.d. thesis"),
         ("see https://a.example/x-y/just.html?q=1, please", "see @ , please"),
         ("mail me@a.example; cv.pdf", "mail @ , @"),
+        ("at http://localhost/fucking-page, please", "at @ , please"),
         ("www.a.example/really and (git.example/x)", "@ and , @ ,"),
         ("word — word – word - word", "word , word , word , word"),
         ("word—word", "word , word"),

@@ -12,12 +12,13 @@ from fournotes.draft.span import Span
 _OPENINGS = frozenset(
     "dear dearest hi hiya hello hey heya greetings salutations howdy g'day gday "
     # many write the first words to an English reader in their own language
-    "servus moin grüezi grüß ahoj cześć sawubona jambo habari mabuhay selam privet vanakkam kumusta salve annwyl buenos buenas buongiorno hola bonjour hallo hej ciao namaste namaskar salaam salam assalamu aloha shalom merhaba olá ola kia "
+    "servus moin grüezi grüß ahoj cześć sawubona jambo habari mabuhay selam privet vanakkam kumusta salve annwyl buongiorno hola bonjour hallo hej ciao namaste namaskar salaam salam assalamu aloha shalom merhaba olá ola kia "
     "sehr liebe lieber guten geachte beste estimado estimada cher chère caro cara prezado prezada kære kära szanowna szanowny "
     "sayın".split()
 )
 _WEAK = {
     "good": "morning afternoon evening day",
+    "buenos": "días dias", "buenas": "tardes noches",
     "morning": "", "afternoon": "", "evening": "", "respected": "", "esteemed": "", "yo": "", "attn": "", "attention": "",
     "my": "dear", "very": "dear",
     "to": "the",
@@ -39,12 +40,13 @@ _SMALL = frozenset(
 """Words in small letters that belong to a greeting."""
 _NEVER = frozenset(
     "thank thanks thankyou thx cheers i i'm i’m im i've it it's it’s we just hope hoping this my great was many as on "
-    "following further regarding sorry so what nice good lovely".split()
+    "following further regarding sorry so what nice good lovely congratulations congrats apologies welcome happy merry".split()
 )
 """Words with which the first sentence begins, even when the comma before it is missing."""
 
 _GAP = re.compile(
-    r"[ \t\u00a0]+|/|,\s+(?=(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|and)\b)|,\s(?=[^\W\d_a-z][\w'’-]*(?:,|\s+and\b))"
+    r"[ \t\u00a0]+|/|,\s+(?=(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|and)\b)"
+    r"|,\s(?=(?:(?:M[rsx]|Mrs|Miss|Dr|Prof|Professor|Sir|Chef|Captain)\b\.?\s)?[^\W\d_a-z][\w'’-]*(?:,|\s+and\b))"
     # "Good morning, Tom" names somebody; "Dear Tom, Congratulations!" has named somebody already
     r"|(?:(?<=[Mm]orning)|(?<=[Aa]fternoon)|(?<=[Ee]vening)|(?<=\b[Dd]ay)|(?<=\b[Tt]here)|(?<=\b[Aa]gain)|(?<=\bpo))"
     r",\s(?=[^\W\d_a-z][\w'’-]*\.?(?:\s[^\W\d_a-z][\w'’-]*\.?){0,3}[,!:]?$)"

@@ -14,6 +14,8 @@ _LOUD = re.compile(
     r"|[-–—:!|,]\s*urgent\W*$"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+FEWEST = 2
+"""Long words in capitals that are a raised voice."""
 LONG = 4
 """Letters. Shorter words in capitals are acronyms as often as not."""
 
@@ -25,10 +27,20 @@ def judge(case: Case) -> Iterator[Hit]:
         return
     text = subject.of(case.draft.text)
     plain = _without(text, case.facts.role or "")
-    long_words = [word for word in _WORD.findall(plain) if len(word) >= LONG]
-    loud = len(long_words) > 1 and all(word.isupper() for word in long_words)
+    # The role alone may have been copied in capitals.
+    loud = _is_loud(text) and bool(_long_words(plain))
     if loud or _LOUD.search(plain.lower()):
         yield Hit(subject.start, subject.end)
+
+
+def _is_loud(text: str) -> bool:
+    """Tell whether two or more long words are all in capitals."""
+    words = _long_words(text)
+    return len(words) >= FEWEST and all(word.isupper() for word in words)
+
+
+def _long_words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text) if len(word) >= LONG]
 
 
 def _without(text: str, role: str) -> str:

@@ -20,7 +20,8 @@ _PHRASES = (
     f"^ (here is|below is) (a|an) ..3 (thank-you|follow-up|feedback) {_DRAFT}",
     "here is a draft $",
     "^ (sure|certainly|absolutely|of course) ..1 (here is|below is) (a|an|your) ..5 (draft|email|e-mail|mail|message|note|letter|version|template|update|follow-up|rewrite)",
-    "^ (here is|below is) (a|an|your) ..6 [that] you (can|could|might) (send|use|adapt|copy|paste|forward)",
+    "^ (here is|below is) (a|an|your) ..5 (draft|message|email|e-mail|mail|note|template|version) ..1 [that] you (can|could|might) (send|use|adapt|copy|paste)",
+    "^ (here is|below is) (a|an|your) ..5 update [that] you (can|could|might) send to",
     f"^ [sure|certainly|absolutely|of course] ..1 (here is|below is) (a|an|your|the) ..2 {_DRAFT} (of|for|to) (your|the|my) ..2 {_DRAFT} [,] $",
     f"^ (here is|below is) ..4 {_DRAFT} $",
     "^ [sure|certainly] ..1 (i can|i would be happy to|i will|let me) ..1 (help|draft|write) ..1 (you|that|this|a|an|your)",
@@ -163,6 +164,8 @@ RULE = Rule(
         "Here is a draft:\n\n---\n\n" + _BEFORE,
     ),
     passes=examples(
+        "Here is a photo you can send to the owner.",
+        "Below is a list that you can forward to payroll.",
         "Dear Priya,\n\nHere is the draft rota that you asked me to write.\n\nBest,\nSam",
         "Dear Priya,\n\nCertainly I can start at five in the morning.\n\nBest,\nSam",
         "Dear Priya,\n\nFeel free to call me on my mobile.\n\nBest,\nSam",

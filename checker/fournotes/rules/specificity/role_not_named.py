@@ -17,7 +17,7 @@ def judge(case: Case) -> Iterator[Hit]:
         *(sentence for sentence in draft.others if sentence.part in {"subject", "postscript"}),
         *draft.sentences,
     )
-    if not names_role(role, (word.form for sentence in sentences for word in sentence.words)):
+    if not names_role(role, [form for sentence in sentences for form in sentence.forms]):
         yield Hit(
             message=f"The note does not say which job it is about. Name it once, in the subject or the text: “the {_written(role)} role”."
         )

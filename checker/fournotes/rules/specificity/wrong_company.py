@@ -18,7 +18,7 @@ from fournotes.rules.company_words import (
     base,
     company_words,
 )
-from fournotes.rules.half_right import OTHERWISE, is_instead, name_from, stands_alone, wrong_word
+from fournotes.rules.half_right import OTHERWISE, is_like, name_from, stands_alone, wrong_word
 from fournotes.rules.near import MOST, distance
 from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 
@@ -37,7 +37,7 @@ _STEM = 4
 _FAR = 8
 """Letters from which a name may have two slips."""
 _BEFORE_FIRM = frozenset("at for with join joining joined working".split())
-_BEFORE_PLACE = frozenset("to about of in from by inside within near via".split())
+_BEFORE_PLACE = frozenset("to on about of in from by inside within near via".split())
 """Words before a firm, and before a town as well: a longer name is asked for there."""
 
 _HISTORY = frozenset(
@@ -134,7 +134,8 @@ def _begins_alike(forms: Sequence[str], right: Sequence[str]) -> bool:
 def _half_right(case: Case, sentences: Sequence[Sentence], company: Company) -> Iterator[Hit]:
     """Yield names that share a telling word with the firm's in its place, and have another beside it: "Lantern Road Films" for "Lantern Row Films".
 
-    Of two words one may be another only where the right one stands nowhere in the note.
+    Many firms share words: the right one must stand nowhere in the note, and the wrong one be like it, or stand where the writer
+    wants to work.
     """
     right = [word for word in company.words if word not in JOINERS]
     written: str | None = None
@@ -150,10 +151,12 @@ def _half_right(case: Case, sentences: Sequence[Sentence], company: Company) -> 
             if wrong is None or not stands_alone(words, place, stop):
                 continue
             others = _other_names(case) if others is None else others
-            if wrong[0] in others or _is_past(words, place, sentence):
+            if wrong.form in others or _tells_of_offer(case, sentence):
                 continue
             written = folded(case.draft.text) if written is None else written
-            if len(name) > 2 or is_instead(wrong, name, right, written):
+            there = case.kind != "feedback" and len(name) == len(right) and _is_place(words, place)
+            meant = is_like(wrong) or (there and not _is_past(words, place, sentence))
+            if wrong.right not in written and meant:
                 start, end = words[place].start, words[stop - 1].end
                 yield _instead(case, start, end, f"the name that you gave is “{company.written}”.")
 
@@ -162,6 +165,11 @@ def _is_past(words: Sequence[Word], place: int, sentence: Sentence) -> bool:
     """Tell whether the sentence tells of the writer's own time at a firm."""
     past = not _HISTORY.isdisjoint(sentence.forms) and not _is_place(words, place)
     return past or _mine(words, place)
+
+
+def _tells_of_offer(case: Case, sentence: Sentence) -> bool:
+    """Tell whether the sentence may be the news of another firm's offer."""
+    return case.kind in {"exception", "feedback"} and not _OFFER.isdisjoint(sentence.forms)
 
 
 def _unknown(case: Case, sentences: Sequence[Sentence], company: Company) -> Iterator[Hit]:
@@ -203,11 +211,13 @@ def _is_named(text: str, company: Company) -> bool:
 
 
 def _is_place(words: Sequence[Word], place: int) -> bool:
-    """Tell whether the words before a name say that the writer wants to work there."""
+    """Tell whether the words before a name say that the writer wants to work there, or met them there."""
+    if place < 2:
+        return False
     before, earlier = words[place - 1].form, words[place - 2].form
     return (
         before in {"join", "joining"}
-        or (before in {"at", "with"} and earlier in _PLACE | {"team", "everyone", "part"})
+        or (before in {"at", "with"} and earlier in _PLACE | {"team", "everyone", "part", "me", "you"})
         or (before == "for" and earlier in {"work", "working"})
         or (before in {"about", "in", "of"} and earlier in {"excited", "enthusiastic", "interested", "interest", "more", "part", "learning"})
     )  # fmt: skip
@@ -262,6 +272,11 @@ def _beside(words: Sequence[Word], place: int, company: Company, right: str) -> 
     return before is not None and at > 0 and before.capital and folded(before.form) == company.words[at - 1]
 
 
+def _is_its(word: Word, company: Company, at: int) -> bool:
+    """Tell whether a word is the one that the firm's name has in a place."""
+    return folded(base(word.form)) == company.words[at]
+
+
 def _is_form(form: str, right: str) -> bool:
     return form == right or (form[:_STEM] == right[:_STEM] and len(right) > _STEM)
 
@@ -289,7 +304,9 @@ def _other_names(case: Case) -> frozenset[str]:
     parts = (case.draft.anatomy.greeting, case.draft.anatomy.name)
     named = [*facts.interviewers, *facts.other_employers, *facts.topics, facts.role or ""]
     named += [text[span.start : span.end] for span in parts if span is not None]
-    return frozenset(word.strip(".,:!") for name in named for word in folded(name).replace("-", " ").split())
+    return frozenset(
+        base(word.strip(".,:!")) for name in named for word in folded(name).replace("-", " ").split()
+    )
 
 
 def _fixed(case: Case, words: Sequence[Word], place: int, company: Company, right: str) -> Hit:
@@ -300,13 +317,13 @@ def _fixed(case: Case, words: Sequence[Word], place: int, company: Company, righ
     while (
         first > 0
         and at - (place - first) > 0
-        and folded(words[first - 1].form) == company.words[at - (place - first) - 1]
+        and _is_its(words[first - 1], company, at - (place - first) - 1)
     ):
         first -= 1
     while (
         last + 1 < len(words)
         and at + (last - place) + 1 < len(company.words)
-        and folded(words[last + 1].form) == company.words[at + (last - place) + 1]
+        and _is_its(words[last + 1], company, at + (last - place) + 1)
     ):
         last += 1
     written = text[words[place].start : words[place].end]

@@ -56,7 +56,7 @@ _MEETING = frozenset(
 )
 """Nouns of the meeting itself; a note writer's "time yesterday" is the interview."""
 _MET = frozenset(
-    "met spoke talked interviewed discussed sat meeting speaking talking seeing interviewing having showing chatting chatted".split()
+    "met spoke talked interviewed discussed sat sitting meeting speaking talking seeing interviewing having showing chatting chatted".split()
 )
 """Verbs of it in the past, or in the form that follows thanks."""
 _MEET = frozenset("meet speak talk see sit".split())
@@ -75,7 +75,7 @@ _LINK = frozenset(
 )
 """Words that may stand between the meeting and its day."""
 _NOT_IT = frozenset(
-    "await awaiting word letter mail email e-mail message note call phone reply answer decision news offer offered deadline application result outcome start "
+    "fair await awaiting word letter mail email e-mail message note call phone reply answer decision news offer offered deadline application result outcome start "
     "by until till before after since next tomorrow promised plan plans planned scheduled invite invited invitation hear hearing "
     "if could would will can may might shall should available free hope hoping second final other another next further follow-up previous earlier "
     "last-minute last-round initial they their he she received sent wrote accepted published got gave told signed passed".split()
@@ -110,6 +110,16 @@ _FOLLOWS = (
     )
 )
 """Words that may follow a day which stands for itself; any other makes it part of a name: "the Friday market"."""
+_SAID = frozenset("good best said say mentioned told explained asked promised announced".split())
+_ELSE = frozenset(
+    "won offered offer accept accepted luck moving moved cancel cancelling cancelled rescheduling rescheduled think thinking thought told telling dreamt dreaming".split()
+)
+"""Words close before the meeting by which the day is not its own: "you offered me a trial on Saturday", "I thought of our talk today"."""
+_FROM_AFAR = frozenset(
+    "calling writing telling letting emailing e-mailing messaging texting answering replying phoning ringing informing inviting sending "
+    "updating contacting notifying offering giving asking reminding considering getting".split()
+)
+"""What people do to each other on other days than that of the interview."""
 _POLITE = frozenset("thank thanks say like want wanted write".split())
 _FAR = 40
 """Words before the meeting that may put it in the future."""
@@ -361,11 +371,20 @@ def _tied(sentence: Sentence, day: _Day) -> bool:
 
 def _tied_before(words: Sequence[Word], first: int, *, subject: bool) -> bool:
     """Tell whether the meeting stands before the day with nothing else between them."""
+    retold = first > 0 and words[first - 1].form in {"is", "be"}
     for place in range(first - 1, max(-1, first - 2 - _REACH), -1):
         form = words[place].form
+        retold = retold or form in {"that", "what", "how", "when"}
         if form in _MEETING or form in _MET or (form in _MEET and _was_told(words, place)):
-            return _is_it(words, place) and _is_past(words, place)
-        if form in _NOT_IT or (form == COMMA and not (subject or place == first - 1)):
+            said = retold and form in _MEETING and _was_said(words, place)
+            return not said and _is_it(words, place) and _is_past(words, place)
+        if form.endswith("ing") and _is_thanked_for(words, place, first):
+            return _is_past(words, place)
+        if (
+            form in _NOT_IT
+            or _is_somebody_elses(words, place)
+            or (form == COMMA and not (subject or place == first - 1))
+        ):
             return False
         if (
             form not in _LINK
@@ -386,11 +405,37 @@ def _tied_before(words: Sequence[Word], first: int, *, subject: bool) -> bool:
     )
 
 
+def _is_thanked_for(words: Sequence[Word], place: int, first: int) -> bool:
+    """Tell whether the writer thanks for what was done with them there: "thank you for walking the yard with me on Friday"."""
+    return (
+        place > 1
+        and words[place - 1].form == "for"
+        and words[0].form in {"thank", "thanks", "many"}
+        and words[place].form not in _FROM_AFAR
+        and not {"me", "us"}.isdisjoint([word.form for word in words[place:first]])
+    )
+
+
+def _is_somebody_elses(words: Sequence[Word], place: int) -> bool:
+    """Tell whether it was somebody of the writer's who was met: "I spoke to my landlord yesterday"."""
+    return words[place].form == "my" and place > 0 and words[place - 1].form in {"to", "with", "about"}
+
+
+def _was_said(words: Sequence[Word], place: int) -> bool:
+    """Tell whether something was said in the meeting, so that a day behind it is part of that: "you said in our talk that on Friday …"."""
+    return not _SAID.isdisjoint([word.form for word in words[max(0, place - 5) : place]])
+
+
 def _is_it(words: Sequence[Word], place: int) -> bool:
     """Tell "your time" from "full time", "for having me" from "having gone out", and "our meeting" from "the Beekeepers' Meeting"."""
     form, before = words[place].form, words[place - 1].form if place else ""
     if form == "time":
         return before in _GIVEN
+    if form in {"sat", "sit", "sitting"}:
+        near = {word.form for word in words[place + 1 : place + 5]}
+        return before == "we" or (not near.isdisjoint({"you", "me", "us"}) and not words[place].capital)
+    if place == 0 and form in {"talk", "chat"}:
+        return False
     if form == "having":
         return place + 1 < len(words) and words[place + 1].form in {"me", "us"}
     if place and words[place].capital and words[place - 1].capital:
@@ -446,9 +491,13 @@ def _is_past(words: Sequence[Word], place: int) -> bool:
             "last",
             "further",
             "follow-up",
+            "hr",
+            "screening",
         }
         for form in close
     ):
+        return False
+    if not _ELSE.isdisjoint(before[-5:]) or before[-2:] in (["have", "a"], ["have", "an"]):
         return False
     if any(
         form in {"if", "available", "free", "hope", "hoping", "could", "can", "may", "might", "shall", "will"}

@@ -18,7 +18,7 @@ from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 _OPENINGS = frozenset(
     "dear dearest my hi hiya hello hey heya greetings good morning afternoon evening day respected esteemed to attn attention the "
     "most highly gentle gentile egregio much honoured honored honourable honorable beloved valued kind kindest warm warmest "
-    "hola bonjour hallo hej ciao namaste salaam aloha sehr geehrte geehrter liebe lieber guten estimado estimada cher chère caro cara "
+    "servus moin gruezi gruss gott ahoj salve buenas tardes noches dich mitenand zusammen miteinander czesc hola bonjour hallo hej ciao namaste salaam aloha sehr geehrte geehrter liebe lieber guten estimado estimada cher chère caro cara "
     "and or & both all everyone everybody team there again yo oh so very howdy salutations wotcha watcha alright ayup ey up ay hullo mornin g'day oi sup dearest buenos dias bom dia buongiorno merhaba annwyl kia ora sawubona habari jambo mabuhay kumusta selam shalom dobry dzien privet vanakkam".split()
 )
 _TITLES = frozenset(
@@ -296,8 +296,17 @@ def _agreeing(name: _Name, met: Sequence[_Person], *, titled: bool) -> _Person |
     ``titled`` tells that a title stands before the name: a surname behind it has no short form.
     """
     for person in met:
-        surname = person.names[-1] if titled and (person.titled or len(person.names) > 1) else None
-        if any(_agree(name.form, name.written, own, short=own is not surname) for own in person.names):
+        surname = person.names[-1] if titled and (len(person.names) > 1 or person.titled) else None
+        known = len(person.names) > 1
+        if any(
+            _agree(
+                name.form,
+                name.written,
+                own,
+                short=own is not surname or (not known and len(name.form) <= len(own.form)),
+            )
+            for own in person.names
+        ):
             return person
         together = {_plain(one.form + other.form) for one, other in pairwise(person.names)}
         if len(name.form) > 3 and _plain(name.form) in together:
@@ -432,6 +441,11 @@ RULE = Rule(
             "Dear Professor de Vries, dear Dr. Osei," + _REST, facts=_met("Pieter de Vries", "Abena Osei")
         ),
         Example("Dear [Name]," + _REST, facts=_met("Priya Shah")),
+        Example("Dear Chef Tony," + _REST, facts=_met("Chef Anthony")),
+        Example("Dear Mr. Venkat," + _REST, facts=_met("Mr. Venkatesh")),
+        Example("Moin," + _REST, facts=_met("Priya Shah")),
+        Example("Grüß Gott, Herr Huber," + _REST, facts=_met("Max Huber")),
+        Example("Buenos Aires, 12 June 2025\n\nDear Priya," + _REST, facts=_met("Priya Shah")),
         Example("Dear Major Tamang," + _REST, facts=_met("Major (ret.) Tamang")),
         Example("Dear Mr. Alex," + _REST, facts=_met("Alexander Petrov")),
         Example("Sure, here is your mail:\n\nDear Priya," + _REST, facts=_met("Priya Shah")),

@@ -41,6 +41,8 @@ _VERB_AFTER = frozenset(
 """Words behind a verb; "talk", "start" and "work" may be nouns ("I look forward to start of term")."""
 _HAVE_OF = frozenset("could would should must might".split())
 _MISSPELT = frozenset(MISSPELLINGS)
+_ALSO_NAMES = frozenset("may will mark rose grant hope drew sue pat rob jack art chase bill".split())
+"""Names that are words as well: "May may call you"."""
 
 
 def judge(case: Case) -> Iterator[Hit]:
@@ -138,7 +140,7 @@ def _is_doubled(draft: Draft, words: Sequence[Word], place: int) -> bool:
         one.start == two.start
         or not draft.text[one.end : two.start].isspace()
         or _text(draft, one).casefold() != _text(draft, two).casefold()
-        or (one.capital != two.capital and place > 1)
+        or (one.capital != two.capital and (place > 1 or two.form in _ALSO_NAMES))
         or (len(two.form) < 2 and two.form not in {"a", "i"})
     ):
         return False
@@ -211,6 +213,7 @@ RULE = Rule(
         *examples(
             "I had had no idea that that was possible.",
             "You may call my boss's boss.",
+            "May may call you about my reference.",
             "My mails of 2 and 9 May may have gone astray.",
             "I look forward to hearing from you.",
             "I look forward to start dates that suit us both.",

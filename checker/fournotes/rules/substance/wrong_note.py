@@ -9,7 +9,7 @@ from fournotes.rules.rule import ALL, Example, Hit, Rule
 WEEK = 7
 """Days after the interview from which a note may ask how things stand."""
 FRESH = 4
-"""Days from which "yesterday" cannot be the interview, whatever the note says."""
+"""Days before which a note is a thank-you, also where it offers help."""
 _NAMES = {
     "thank-you": "a thank-you",
     "follow-up": "a follow-up",
@@ -35,8 +35,8 @@ def looks_like(case: Case) -> str | None:
     waited = _days_since(case)
     if case.kind == "thank-you" and waited is not None and waited < WEEK:
         signs.discard("chasing")
-    if waited is not None and waited >= FRESH:
-        signs.discard("just-met")
+    if case.kind == "follow-up" and waited is not None and waited < FRESH:
+        signs.discard("offer-of-help")
     for kind, looks, there, missing in _TABLE:
         if case.kind == kind and there <= signs and not missing & signs:
             return looks
@@ -50,12 +50,12 @@ def _row(kind: str, looks: str, there: str, missing: str) -> tuple[str, str, fro
 _TABLE = (
     # chosen, looks like, signs that are there, signs that are missing
     _row("thank-you", "feedback", "feedback-request rejection-told", "news-offer offer-of-help"),
-    _row("follow-up", "feedback", "feedback-request rejection-told", "news-offer"),
+    _row("follow-up", "feedback", "feedback-request rejection-told", "news-offer chasing"),
     _row("exception", "feedback", "feedback-request rejection-told", "news-offer"),
     _row("thank-you", "exception", "news-offer wish-to-hear", "rejection-told"),
     _row("follow-up", "exception", "news-offer wish-to-hear", "rejection-told"),
     _row("thank-you", "follow-up", "chasing offer-of-help", "just-met"),
-    _row("follow-up", "thank-you", "just-met thanks", "chasing"),
+    _row("follow-up", "thank-you", "just-met thanks", "chasing offer-of-help"),
     _row("exception", "follow-up", "chasing offer-of-help", "news"),
     _row("exception", "thank-you", "just-met thanks forward-look", "news chasing"),
     _row("feedback", "exception", "news-offer", "feedback-request rejection-told"),

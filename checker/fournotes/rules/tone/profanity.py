@@ -47,7 +47,7 @@ _IN_FRAMES = (
     "(for|in) (christ|fuck) (sake|name)",
     # blood
     (
-        "bloody (hell|good|poor|strange|weird|silly|big|wet|miserable|hard|well|brilliant|marvellous|lovely|awful|idiot|idiots|fool|fools|time|great|useless|stupid|long|cold|hot|tired|"
+        "bloody (hell|annoyed|angry|furious|upset|disappointed|thieves|liars|crooks|cowards|good|poor|strange|weird|silly|big|wet|miserable|hard|well|brilliant|marvellous|lovely|awful|idiot|idiots|fool|fools|time|great|useless|stupid|long|cold|hot|tired|"
         "nightmare|job|thing|things|shame|miracle|mess|difficult|annoying|fantastic|excellent|amazing|terrible|horrible|nice|rude|late|early|"
         "nervous|proud|happy|keen|sure|right|interview|test|questions|question|train|traffic|bus|computer|phone|printer|boss|manager|company|"
         "place|people|liar|joke|disgrace|waste|fed|ridiculous|impossible|clever|quick|slow|hilarious|funny|love|loved|hate|hated|enjoyed|want|"

@@ -1,10 +1,11 @@
 """Finds words in capitals that are no acronyms."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from fournotes.details.stock_words import STOCK, kind_of
-from fournotes.draft.words import Word
+from fournotes.draft.sentences import Sentence
+from fournotes.draft.span import Span
 from fournotes.facts import Facts
 from fournotes.rules.case import Case
 from fournotes.rules.rule import ALL, Example, Hit, Rule, examples
@@ -19,7 +20,7 @@ ALONE = frozenset(
     "today tomorrow truly totally absolutely definitely extremely incredibly immensely greatly exactly honestly seriously serious "
     "finally once twice again three seven eight eleven twelve twenty thirty forty fifty hundred thousand million without should would "
     "could because please thank thanks sorry perfect amazing fantastic wonderful huge excited thrilled interested grateful important "
-    "urgent only just most such another same whole proper entire forward promised offered passed accepted rejected failed nobody available "
+    "urgent only just most such another whole proper entire forward nobody available "
     "cannot didn't don't can't won't isn't wasn't couldn't".split()
 )
 """Words that mean nothing else in capitals than that they are said aloud."""
@@ -30,12 +31,17 @@ SHOUTED = ALONE | frozenset(
     "dream job work team chance opportunity "
     "thought person people give make works hard right wrong asap "
     "there here about after before think believe promise sure show learn ready able good role position "
-    "company interview time first last week year years enjoyed enjoy appreciate happy all any yes".split()
+    "company interview time first last week year years enjoyed enjoy appreciate happy all any".split()
 )
 """Ordinary words: beside another one in capitals nobody means an acronym."""
+_BEFORE_LABEL = frozenset("the a an your each this that bears showed shows reads marked called".split())
+"""Words before what is written on a form, a button or a board."""
+_DONE = frozenset("passed offered accepted rejected promised".split())
+_DOERS = frozenset("i have has had been we you they just".split())
+"""Words before which those are no state of a machine: "I PASSED"."""
 _CAPITALS = re.compile("[A-Z]{2}")
 _SHORT = frozenset(
-    "no all any two six ten you was did now yes big sad bad our out day so my me we is".split()
+    "do got no all any two six ten you was did now yes big sad bad our out day so my me we is".split()
 )
 """Short ordinary words: beside a longer one in capitals they are no acronyms."""
 
@@ -52,31 +58,65 @@ def judge(case: Case) -> Iterator[Hit]:
         for word in fact.split()
     }
     shouted = []
+    words: set[str] = set()
+    alone = False
     for sentence in case.draft.sentences:
-        loud = [
-            word
-            for word in [sentence.words[place] for place in sentence.capitals]
-            if word.end - word.start > 1
-            and text[word.start : word.end].isupper()
-            and word.form.isalpha()
-            and word.form not in known
-        ]
-        ordinary = [word.form for word in loud if _is_ordinary(word)]
-        if ordinary:
+        runs = [run for run in _runs(text, sentence, known) if not _is_label(sentence, run)]
+        said = [place for run in runs for place in run if _is_ordinary(sentence.forms[place])]
+        if said:
             # Beside an ordinary word in capitals, its neighbours in capitals are shouted too.
-            long = [word for word in loud if len(word.form) >= SHORTEST or word.form in ordinary]
-            shouted.append((long[0].start, long[-1].end, ordinary))
-    words = [form for _, _, ordinary in shouted for form in ordinary]
-    if (len(words) >= FEWEST and not SHOUTED.isdisjoint(words)) or not ALONE.isdisjoint(words):
-        for start, end, _ in shouted:
-            yield Hit(start, end)
+            long = [
+                place
+                for run in runs
+                for place in run
+                if place in said or len(sentence.forms[place]) >= SHORTEST
+            ]
+            shouted.append(Span(sentence.words[long[0]].start, sentence.words[long[-1]].end))
+            words.update([sentence.forms[place] for place in said])
+            alone = alone or any(_stands_alone(sentence, run) for run in runs)
+    if alone or len(words) > FEWEST or (len(words) == FEWEST and not SHOUTED.isdisjoint(words)):
+        for span in shouted:
+            yield Hit(*span)
 
 
-def _is_ordinary(word: Word) -> bool:
+def _runs(text: str, sentence: Sentence, known: Collection[str]) -> list[list[int]]:
+    """Return the places of the words in capitals, those that are neighbours together."""
+    words = sentence.words
+    runs: list[list[int]] = []
+    for place in sentence.capitals:
+        word = words[place]
+        loud = word.end - word.start > 1 and text[word.start : word.end].isupper() and word.form.isalpha()
+        if loud and word.form not in known:
+            if runs and runs[-1][-1] == place - 1:
+                runs[-1].append(place)
+            else:
+                runs.append([place])
+    return runs
+
+
+def _is_label(sentence: Sentence, run: Sequence[int]) -> bool:
+    """Tell whether several words in capitals are what stands on a form or a button: "the SAME DAY unit", "DO NOT CALL lists"."""
+    if len(run) < 2:
+        return False
+    before = sentence.forms[run[0] - 1] if run[0] else ""
+    commands = len(run) > 2 and sentence.forms[run[0] : run[0] + 2] == ("do", "not")
+    return before in _BEFORE_LABEL or commands
+
+
+def _stands_alone(sentence: Sentence, run: Sequence[int]) -> bool:
+    """Tell whether a run of words in capitals can only be a raised voice, though nothing else is said aloud."""
+    forms = [sentence.forms[place] for place in run]
+    before = sentence.forms[run[0] - 1] if run[0] else ""
+    if not all(map(_is_ordinary, forms)) or before in _BEFORE_LABEL:
+        return False
+    return not ALONE.isdisjoint(forms) or (before in _DOERS and not _DONE.isdisjoint(forms))
+
+
+def _is_ordinary(form: str) -> bool:
     """Tell whether a word in capitals is one of everyday language; of short ones only those that are no acronyms."""
-    if len(word.form) < SHORTEST:
-        return word.form in ALONE or word.form in _SHORT
-    return word.form in SHOUTED or kind_of(word.form) is STOCK
+    if len(form) < SHORTEST:
+        return form in ALONE or form in _SHORT
+    return form in SHOUTED or kind_of(form) is STOCK
 
 
 RULE = Rule(
@@ -110,6 +150,12 @@ RULE = Rule(
         "I have worked with REACH dossiers, and with GMP and IT.",
         "My CV says PMP; HR has it.",
         "The sign said NO ENTRY, so I rang.",
+        "We treat children with ALL and AML, and ALL is the one I know best.",
+        "I fill in a MUST score on the first day, and the MUST again on the third.",
+        "Each column is NOT NULL, and the NOT gate comes last.",
+        "Every patient had the DO NOT RESUSCITATE form, and we kept DO NOT CALL lists.",
+        "The build status was FAILED, and your test showed PASSED.",
+        "I liked the SAME DAY unit, and that the children press YES or NO.",
         Example("I keep thinking of the WORK SAFE board.", facts=Facts(topics=("WORK SAFE board",))),
     ),
 )
