@@ -13,7 +13,7 @@ from fournotes.rules import RULES
 from fournotes.rules.rule import Rule
 from training.data import ELEMENT_OF, EXAMPLE, LABELS, TONES, Note, Row
 
-COST = 1.9
+COST = 1.6
 """How many faults found a false alarm is worth."""
 BLUR = 0.7
 """Logits by which sums are blurred: a bar is to serve notes like these, not these."""

@@ -41,6 +41,8 @@ ELEMENT = Element(
     ),
     spares=(
         "(thank|thanks) ..2 for ..2 (following|checking)",
+        "(follow|following|followed) up on (your|a|the|that) ..2 (question|questions|point|idea|request|suggestion|tip)",
+        "(your|the|of) following up with",
         "you ..2 (said|told|wrote|explained|would tell|will tell|would let|will let) ..9 (whether|if) (a|the|any) decision ..2 been (reached|made|taken)",
     ),
     holds=(

@@ -18,7 +18,7 @@ from fournotes.rules.rule import ALL, Example, Fix, Hit, Rule
 _OPENINGS = frozenset(
     "dear dearest my hi hiya hello hey heya greetings good morning afternoon evening day respected esteemed to attn attention the "
     "most highly gentle gentile egregio much honoured honored honourable honorable beloved valued kind kindest warm warmest "
-    "servus moin gruezi gruss gott ahoj salve buenas tardes noches dich mitenand zusammen miteinander czesc hola bonjour hallo hej ciao namaste salaam aloha sehr geehrte geehrter liebe lieber guten estimado estimada cher chère caro cara "
+    "servus moin gruezi gruss gott tag abend ahoj salve buenas tardes noches dich mitenand zusammen miteinander czesc hola bonjour hallo hej ciao namaste salaam aloha sehr geehrte geehrter liebe lieber guten estimado estimada cher chère caro cara "
     "and or & both all everyone everybody team there again yo oh so very howdy salutations wotcha watcha alright ayup ey up ay hullo mornin g'day oi sup dearest buenos dias bom dia buongiorno merhaba annwyl kia ora sawubona habari jambo mabuhay kumusta selam shalom dobry dzien privet vanakkam".split()
 )
 _TITLES = frozenset(
@@ -297,7 +297,7 @@ def _agreeing(name: _Name, met: Sequence[_Person], *, titled: bool) -> _Person |
     """
     for person in met:
         surname = person.names[-1] if titled and (len(person.names) > 1 or person.titled) else None
-        known = len(person.names) > 1
+        known = len([own for own in person.names if len(own.form) > 1]) > 1
         if any(
             _agree(
                 name.form,

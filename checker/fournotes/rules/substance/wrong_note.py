@@ -33,7 +33,7 @@ def looks_like(case: Case) -> str | None:
     """Return the kind that the text plainly is, None when it could well be the chosen one."""
     signs = {sign for sign in _SIGNS if told(case, sign)}
     waited = _days_since(case)
-    if case.kind == "thank-you" and waited is not None and waited < WEEK:
+    if case.kind == "thank-you" and (waited is None or waited < WEEK):
         signs.discard("chasing")
     if case.kind == "follow-up" and waited is not None and waited < FRESH:
         signs.discard("offer-of-help")
