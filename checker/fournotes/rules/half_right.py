@@ -47,16 +47,20 @@ def wrong_word(name: Sequence[str], right: Sequence[str]) -> Wrong | None:
     if len(wrong) != 1 or not any(map(is_telling, shared)):
         return None
     form, other = wrong[0]
-    known = form in right or form in BEFORE_PERSON or len(form) < 2 or not is_telling(other)
-    if form in OTHER_WORDS and (form == name[0] or not is_like(wrong[0])):
+    known = form in right or form in BEFORE_PERSON or not is_telling(form) or not is_telling(other)
+    if form in OTHER_WORDS and (form == name[0] or not is_like(wrong[0], shared=len(shared))):
         return None
     return None if known or form.startswith(other) or other.startswith(form) else wrong[0]
 
 
-def is_like(wrong: Wrong) -> bool:
-    """Tell whether one word may be meant for the other: "Road" for "Row", "Birch" for "Larch"."""
+def is_like(wrong: Wrong, *, shared: int) -> bool:
+    """Tell whether one word may be meant for the other: "Road" for "Row", "Birch" for "Larch".
+
+    ``shared`` words stand right beside it; with one alone, short words must be nearer.
+    """
     form, other = wrong
-    return distance(form, other, OTHERWISE) <= OTHERWISE - (form[0] != other[0])
+    most = OTHERWISE if shared > 1 else max(0, min(OTHERWISE, max(len(form), len(other)) - 3))
+    return distance(form, other, most) <= most - (form[0] != other[0] and most == OTHERWISE)
 
 
 def stands_alone(words: Sequence[Word], place: int, stop: int) -> bool:

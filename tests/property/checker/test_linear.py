@@ -1,4 +1,7 @@
-"""That a check takes time in proportion to the text, whatever it is made of; steps are counted, for a clock would not be fair."""
+"""That a check takes time in proportion to the text, whatever it is made of.
+
+Calls are counted, for a clock would not be fair. A search inside a function of the interpreter counts as one, however long.
+"""
 
 import sys
 
@@ -12,7 +15,7 @@ SHORT, TIMES = 8_000, 4
 SPARE = 1.1
 """How much more than in proportion may be counted: what is remembered of words and sentences comes at different moments."""
 FACTS = Facts(
-    company="Northwind Lantern Films",
+    company="Lantern Row Films",
     role="Senior Data Analyst",
     interviewers=("Priya Shah", "Dr. Tom Okafor"),
 )
@@ -23,7 +26,8 @@ SHAPES = {
     "one word of dots": "a.b",
     "words": "thank you for the interview ",
     "names": "Aa Bb ",
-    "half the firm's name": "Lantern Row Films ",
+    "half the firm's name": "at Lantern Road Films, and ",
+    "half the firm's name, again": "I saw Lantern Road Films. ",
     "firms": "join Brightwell Media at ",
     "people": "Dear Priya and Tom, ",
     "capitals": "NOT ONCE ",

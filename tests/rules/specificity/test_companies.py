@@ -111,6 +111,12 @@ HALF = [
     ("I liked what Bluefield Light and Sound does.", "Bluefields Live Sound", "Bluefield Light and Sound"),
     ("I would like to work for Ferrer & Quintero.", "Ferrer & Quintana Abogados", "Ferrer & Quintero"),
     ("I would be glad to stay at Warfside Brewery.", "Wharfside Brewing", None),
+    (
+        "Thank you for considering me at Vantage Point Advisors.",
+        "Vantage Peak Advisors",
+        "Vantage Point Advisors",
+    ),
+    ("I liked the shop of Müller Brot & Backhaus.", "Möller Brot & Backhaus", None),
 ]
 OTHER_THINGS = [
     ("I student-taught at Roosevelt Elementary School.", "Lincoln Elementary School"),
@@ -122,6 +128,11 @@ OTHER_THINGS = [
     ("I bought the kettle at Office Depot.", "Home Depot"),
     ("I saw the otters of Dublin Zoo.", "Chester Zoo"),
     ("Please thank Anna Lewis.", "John Lewis"),
+    ("I have run Red Hat servers.", "Red Hen Bakery"),
+    ("I hold a Black Belt in judo.", "Black Bear Brewing"),
+    ("I know the Silver Line project.", "Silver Lake Partners"),
+    ("What they taught me at Leeds University would help here.", "Brightwell Media"),
+    ("I built it with a team at Oxford University.", "Oxford Archaeology"),
     ("I learned to dive in Discovery Bay.", "Coral Bay Institute"),
     ("You said that Mr Vale is back on Monday.", "Ponder & Vale"),
     ("Golden Lotus and I would get on.", "Golden Lotus Spa"),
@@ -150,6 +161,10 @@ def test_what_only_shares_a_word_with_the_name_passes(body: str, company: str) -
 def test_a_firm_that_offers_a_job_is_another(kind: str) -> None:
     facts = Facts(company="Lincoln High School")
     assert not found("Roosevelt High School has offered me a post.", kind, facts)
+
+
+def test_a_post_taken_elsewhere_is_another() -> None:
+    facts = Facts(company="Lincoln High School")
     assert not found("I have since taken a post at Roosevelt High School.", "feedback", facts)
 
 

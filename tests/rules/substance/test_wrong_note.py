@@ -88,7 +88,10 @@ WISHES = [
 @pytest.mark.parametrize("wish", WISHES)
 def test_a_wish_to_hear_chases_nobody(wish: str) -> None:
     text = f"Dear Ann,\n\nThank you for meeting me on Tuesday. {wish} If there is anything else I can send, please say so.\n\nSam"
-    assert "wrong-note" not in {finding.rule for finding in check(text, "thank-you").findings}
+    late = Facts(interview_date=date(2025, 6, 10), sending_date=date(2025, 6, 24))
+    assert "wrong-note" not in {finding.rule for finding in check(text, "thank-you", late).findings}
+    asking = text.replace(wish, "Could you tell me where things stand?")
+    assert "wrong-note" in {finding.rule for finding in check(asking, "thank-you", late).findings}
 
 
 GUESSES = [

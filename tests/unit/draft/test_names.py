@@ -48,6 +48,8 @@ def test_a_name(line: str) -> None:
         "Ann Lee, at last:",
         "Thank Ann",
         "My Ann",
+        "On My Way",
+        "My Phone Number",
         "Ann is my Sam",
         "Thank You So Much",
         "Thanks. Sam",

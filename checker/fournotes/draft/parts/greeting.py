@@ -82,7 +82,7 @@ def find_greeting(lines: list[Line]) -> Greeting | None:
             continue
         span = _greeting_on(line, alone=above == 0, last=place == len(lines) - 1)
         if span is not None and _is_head(lines[:place], whole=span.end == line.end):
-            closes = above > 0 and _is_signed(lines[place + 1 :])
+            closes = above > 0 and " " not in line.words and _is_signed(lines[place + 1 :])
             return None if closes else Greeting(span, place)
         above += 1
         if above > _HEAD or len(line.words) > 3 * _HEAD_LINE:

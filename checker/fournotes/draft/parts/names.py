@@ -24,8 +24,8 @@ _NEVER_A_NAME = frozenset(
     "has would could will-not asap today tomorrow yesterday always attached enclosed regarding subject".split()
 )
 """Words that a line of one to three words may consist of without being a name."""
-_ALSO_NAMES = frozenset("my an in on do so to be".split())
-"""Names as well, with a capital and between others: Vo Thi My Hanh, Do Van An."""
+_ALSO_NAMES = frozenset("my in on so to be".split())
+"""Names as well, with a capital and between others: Vo Thi My Hanh, Lee So Young."""
 
 
 def stands_for_a_name(words: str) -> bool:
@@ -54,11 +54,14 @@ def is_name(words: str) -> bool:
 
 
 def _is_among_names(parts: list[str], forms: list[str]) -> bool:
-    """Tell whether all that looks like no name has a capital, as its neighbours have, and is one somewhere."""
+    """Tell whether the one word that looks like no name has a capital, as its neighbours have, and is one somewhere."""
+    odd = [place for place, form in enumerate(forms) if form in _NEVER_A_NAME]
     return (
         len(parts) > 2
         and all(part[0].isupper() for part in parts)
-        and _NEVER_A_NAME.intersection(forms) <= _ALSO_NAMES
+        and len(odd) == 1
+        and odd[0] > 0
+        and forms[odd[0]] in _ALSO_NAMES
     )
 
 

@@ -53,6 +53,12 @@ _PLACE = frozenset(
 )
 
 
+_MEETING = frozenset(
+    "meeting having showing interviewing considering seeing receiving hosting inviting".split()
+)
+"""What is done with somebody at a firm, or for it."""
+
+
 def judge(case: Case) -> Iterator[Hit]:
     """Hit each misspelling of the firm's name, and each other employer's name that stands in its place."""
     facts = case.facts
@@ -138,33 +144,58 @@ def _half_right(case: Case, sentences: Sequence[Sentence], company: Company) -> 
     wants to work.
     """
     right = [word for word in company.words if word not in JOINERS]
-    written: str | None = None
     others: frozenset[str] | None = None
+    absent: frozenset[str] | None = None
     shared = frozenset(right).union([word.rstrip("s") for word in right], [word + "s" for word in right])
+    plain = all(map(str.isascii, right))
     for sentence in sentences:
-        if shared.isdisjoint(sentence.forms):
+        if (plain and shared.isdisjoint(sentence.forms)) or _tells_of_offer(case, sentence):
             continue
         words = sentence.words
+        past = not _HISTORY.isdisjoint(sentence.forms)
         for place in sentence.capitals:
             name, stop = name_from(words, place, len(right))
             wrong = wrong_word(name, right)
             if wrong is None or not stands_alone(words, place, stop):
                 continue
-            others = _other_names(case) if others is None else others
-            if wrong.form in others or _tells_of_offer(case, sentence):
-                continue
-            written = folded(case.draft.text) if written is None else written
-            there = case.kind != "feedback" and len(name) == len(right) and _is_place(words, place)
-            meant = is_like(wrong) or (there and not _is_past(words, place, sentence))
-            if wrong.right not in written and meant:
+            if others is None or absent is None:
+                others, absent = _other_names(case), _absent(case.draft.text, right)
+            whole = len(name) == len(right)
+            there = (
+                whole
+                and case.kind != "feedback"
+                and _is_place_or_meeting(words, place)
+                and not _is_past(words, place, past=past)
+            )
+            like = is_like(wrong, shared=len(name) - 1) and (
+                whole or (place > 0 and words[place - 1].form in _BEFORE_FIRM)
+            )
+            if wrong.right in absent and wrong.form not in others and (there or like):
                 start, end = words[place].start, words[stop - 1].end
                 yield _instead(case, start, end, f"the name that you gave is “{company.written}”.")
 
 
-def _is_past(words: Sequence[Word], place: int, sentence: Sentence) -> bool:
-    """Tell whether the sentence tells of the writer's own time at a firm."""
-    past = not _HISTORY.isdisjoint(sentence.forms) and not _is_place(words, place)
-    return past or _mine(words, place)
+def _is_past(words: Sequence[Word], place: int, *, past: bool) -> bool:
+    """Tell whether a firm is named as one where the writer was; ``past`` where the sentence tells of the writer's past."""
+    return (past and not _is_place(words, place)) or _mine(words, place)
+
+
+def _absent(text: str, words: Sequence[str]) -> frozenset[str]:
+    """Return those of some folded words that stand nowhere in a text."""
+    written = folded(text)
+    return frozenset([word for word in words if word not in written])
+
+
+def _is_place_or_meeting(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a name stands where the writer wants to work, or was met: "thank you for showing me Lantern Row Films"."""
+    met = (
+        words[place - 2 : place]
+        if words[place - 1].form in {"me", "us"}
+        else words[max(0, place - 3) : place - 1]
+    )
+    return _is_place(words, place) or (
+        len(met) == 2 and met[0].form in _MEETING and met[1].form in {"me", "us", "you"}
+    )
 
 
 def _tells_of_offer(case: Case, sentence: Sentence) -> bool:
@@ -217,7 +248,7 @@ def _is_place(words: Sequence[Word], place: int) -> bool:
     before, earlier = words[place - 1].form, words[place - 2].form
     return (
         before in {"join", "joining"}
-        or (before in {"at", "with"} and earlier in _PLACE | {"team", "everyone", "part", "me", "you"})
+        or (before in {"at", "with"} and earlier in _PLACE | {"team", "everyone", "part"})
         or (before == "for" and earlier in {"work", "working"})
         or (before in {"about", "in", "of"} and earlier in {"excited", "enthusiastic", "interested", "interest", "more", "part", "learning"})
     )  # fmt: skip
@@ -278,6 +309,7 @@ def _is_its(word: Word, company: Company, at: int) -> bool:
 
 
 def _is_form(form: str, right: str) -> bool:
+    """Tell whether two words are the same, or begin alike as "Brewing" and "Brewery" do."""
     return form == right or (form[:_STEM] == right[:_STEM] and len(right) > _STEM)
 
 

@@ -60,12 +60,12 @@ _MET = frozenset(
 )
 """Verbs of it in the past, or in the form that follows thanks."""
 _MEET = frozenset("meet speak talk see sit".split())
-_GIVEN = frozenset(
-    "your the of his her their taking making giving finding me us some such so good great lovely nice wonderful".split()
+_OTHER_TIME = frozenset(
+    "full part right wrong first second third fourth fifth long that same any spare free no lead notice up have".split()
 )
-"""Words before "time" where it is the interview's: "your time yesterday", not "full time from 1 April"."""
-_NOW = frozenset("am are is be will".split())
-"""Words before "meeting" or "having" where it is still to come: "I am meeting her on Thursday"."""
+"""Words before "time" where it is not the interview's: "full time from 1 April"."""
+_NOW = frozenset("am are is be".split())
+"""Words before "meeting" where it is still to come: "I am meeting her on Thursday"."""
 _WAS = frozenset("was great nice good lovely pleasure delight kind enjoyed able".split())
 """Verbs of it behind "to", and words that say that it has been: "great to meet you"."""
 _LINK = frozenset(
@@ -115,11 +115,10 @@ _ELSE = frozenset(
     "won offered offer accept accepted luck moving moved cancel cancelling cancelled rescheduling rescheduled think thinking thought told telling dreamt dreaming".split()
 )
 """Words close before the meeting by which the day is not its own: "you offered me a trial on Saturday", "I thought of our talk today"."""
-_FROM_AFAR = frozenset(
-    "calling writing telling letting emailing e-mailing messaging texting answering replying phoning ringing informing inviting sending "
-    "updating contacting notifying offering giving asking reminding considering getting".split()
+_TOGETHER = frozenset(
+    "walking showing taking sitting hosting welcoming touring guiding receiving trying tasting watching".split()
 )
-"""What people do to each other on other days than that of the interview."""
+"""What people do with each other at an interview, beside the verbs of meeting."""
 _POLITE = frozenset("thank thanks say like want wanted write".split())
 _FAR = 40
 """Words before the meeting that may put it in the future."""
@@ -411,7 +410,7 @@ def _is_thanked_for(words: Sequence[Word], place: int, first: int) -> bool:
         place > 1
         and words[place - 1].form == "for"
         and words[0].form in {"thank", "thanks", "many"}
-        and words[place].form not in _FROM_AFAR
+        and words[place].form in _TOGETHER
         and not {"me", "us"}.isdisjoint([word.form for word in words[place:first]])
     )
 
@@ -430,15 +429,15 @@ def _is_it(words: Sequence[Word], place: int) -> bool:
     """Tell "your time" from "full time", "for having me" from "having gone out", and "our meeting" from "the Beekeepers' Meeting"."""
     form, before = words[place].form, words[place - 1].form if place else ""
     if form == "time":
-        return before in _GIVEN
+        return before not in _OTHER_TIME
     if form in {"sat", "sit", "sitting"}:
         near = {word.form for word in words[place + 1 : place + 5]}
         return before == "we" or (not near.isdisjoint({"you", "me", "us"}) and not words[place].capital)
     if place == 0 and form in {"talk", "chat"}:
         return False
     if form == "having":
-        return place + 1 < len(words) and words[place + 1].form in {"me", "us"}
-    if place and words[place].capital and words[place - 1].capital:
+        return not {"me", "us", "you"}.isdisjoint([word.form for word in words[place + 1 : place + 5]])
+    if form == "meeting" and place and words[place].capital and words[place - 1].capital:
         return False
     return not (form in _MET and form.endswith("ing") and before in _NOW)
 

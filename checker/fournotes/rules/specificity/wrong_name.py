@@ -28,6 +28,10 @@ _TITLES = frozenset(
     "headmistress doc headteacher oberst "
     "doña rabbi imam pastor nurse teacher engr arch ustaz sri shri smt sri sensei san".split()
 )
+_SURNAMES_TOO = frozenset(
+    "canon warden bishop deacon provost mayor chief judge dean major marshal pastor coach pan".split()
+)
+"""Titles that are surnames as well: "Ms Canon"."""
 _AFTER = frozenset(
     "ma'am mam madam maam sir hanim bey ji san sama sahib saheb sahab bhai didi abi abla hoca hocam ssi nim sensei ssaem po garu anna akka".split()
 )
@@ -181,8 +185,10 @@ for _line in (
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u200d]|['’ʼ.‐‑-](?=[^\W\d_]))*")
 _BLANK = re.compile(r"[\[{<(%_]")
 _ASIDE = re.compile(r"\([^()]*\)")
-"""What stands in brackets in the facts: "Major (ret.) Tamang", "Priya (HR)"."""
+"""What stands in brackets in the facts: "Major (ret.) Tamang", "Priya (HR)", "Xiaoling (Grace) Chen"."""
 _PARTED = re.compile(r",|&|/|\band\b|\bund\b|\by\b|\bet\b|;|\+")
+_ANY_SHORT = frozenset(("beginning", "nickname"))
+_NICKNAME_ONLY = frozenset(("nickname",))
 _GERMAN = str.maketrans(
     {
         "ä": "ae",
@@ -236,19 +242,27 @@ def judge(case: Case) -> Iterator[Hit]:
 @lru_cache(maxsize=64)
 def _interviewers(names: tuple[str, ...]) -> tuple[_Person, ...]:
     """Return the people that the facts name."""
-    return tuple(person for name in names if (person := _person(_ASIDE.sub(" ", name), 0, named=True)).names)
+    return tuple(
+        person for name in names if (person := _person(_ASIDE.sub(_aside, name), 0, named=True)).names
+    )
+
+
+def _aside(match: re.Match[str]) -> str:
+    """Return what counts of words in brackets: a name does, "ret." and "HR" do not."""
+    inside = match.group()[1:-1]
+    return f" {inside} " if inside.istitle() else " "
 
 
 def _person(text: str, start: int, *, named: bool, firm: frozenset[str] = frozenset()) -> _Person:
     """Return the person that some words name; ``named`` where they do nothing else, as in the facts."""
-    titled = False
+    titled = after_title = False
     names: list[_Name] = []
     blank = _BLANK.search(text)
     for match in _TOKEN.finditer(text, 0, blank.start() if blank else len(text)):
         written = match.group()
         form = folded(written).removesuffix("'s").strip(".")
         if form in _TITLES and not names:
-            titled = True
+            titled, after_title = True, titled
         elif not named and names and form in _AFTER:
             titled = titled or form != "ji"
         elif not named and (form in _OPENINGS or form in _NOBODY or form in firm):
@@ -256,6 +270,8 @@ def _person(text: str, start: int, *, named: bool, firm: frozenset[str] = frozen
                 return _Person(False, ())
         else:
             names.append(_Name(written, form, start + match.start()))
+    if after_title and not names and form in _SURNAMES_TOO:
+        names = [_Name(written, form, start + match.start())]
     return _Person(titled, tuple(names))
 
 
@@ -296,17 +312,7 @@ def _agreeing(name: _Name, met: Sequence[_Person], *, titled: bool) -> _Person |
     ``titled`` tells that a title stands before the name: a surname behind it has no short form.
     """
     for person in met:
-        surname = person.names[-1] if titled and (len(person.names) > 1 or person.titled) else None
-        known = len([own for own in person.names if len(own.form) > 1]) > 1
-        if any(
-            _agree(
-                name.form,
-                name.written,
-                own,
-                short=own is not surname or (not known and len(name.form) <= len(own.form)),
-            )
-            for own in person.names
-        ):
+        if any(_agree(name, own, _short_forms(name, own, person, titled=titled)) for own in person.names):
             return person
         together = {_plain(one.form + other.form) for one, other in pairwise(person.names)}
         if len(name.form) > 3 and _plain(name.form) in together:
@@ -314,8 +320,21 @@ def _agreeing(name: _Name, met: Sequence[_Person], *, titled: bool) -> _Person |
     return None
 
 
-def _agree(form: str, written: str, own: _Name, *, short: bool) -> bool:
-    """Tell whether two words are the same name; ``short``: or one is the short form of the other."""
+def _short_forms(name: _Name, own: _Name, person: _Person, *, titled: bool) -> frozenset[str]:
+    """Return which short forms a name may have: "beginning", "nickname", both, or none for a surname behind a title.
+
+    Where the facts hold a title and one name, it may be either: "Chef Tony" is Chef Anthony, but Mrs. Harrington not Mrs. Harring.
+    """
+    if not titled or own is not person.names[-1]:
+        return _ANY_SHORT
+    if len([part for part in person.names if len(part.form) > 1]) > 1:
+        return frozenset()
+    return _ANY_SHORT if len(name.form) <= len(own.form) or not person.titled else _NICKNAME_ONLY
+
+
+def _agree(name: _Name, own: _Name, short: frozenset[str]) -> bool:
+    """Tell whether two words are the same name, or one is the short form of the other, of the sorts in ``short``."""
+    form, written = name.form, name.written
     if form == own.form or _plain(form) == _plain(own.form):
         return True
     if not (written + own.written).isascii() and (
@@ -328,14 +347,18 @@ def _agree(form: str, written: str, own: _Name, *, short: bool) -> bool:
         parts, others = form.replace("‑", "-").split("-"), own.form.replace("‑", "-").split("-")
         if set(parts) <= set(others) or set(others) <= set(parts):
             return True
-    return short and _is_short_form(form, own.form)
+    return ("beginning" in short and _begins_as(form, own.form)) or (
+        "nickname" in short and _is_nickname(form, own.form)
+    )
 
 
-def _is_short_form(one: str, other: str) -> bool:
-    """Tell whether one is what the other is called for short, or both are short for the same name."""
+def _begins_as(one: str, other: str) -> bool:
     less, more = sorted((one, other), key=len)
-    if len(less) >= 3 and len(more) - len(less) >= 2 and more.startswith(less):
-        return True
+    return len(less) >= 3 and len(more) - len(less) >= 2 and more.startswith(less)
+
+
+def _is_nickname(one: str, other: str) -> bool:
+    """Tell whether one is what the other is called, or both are short for the same name."""
     first, second = _NICKNAMES.get(one, frozenset()), _NICKNAMES.get(other, frozenset())
     return other in first or one in second or not first.isdisjoint(second)
 
@@ -424,6 +447,7 @@ RULE = Rule(
         Example("Hi Jon," + _REST, facts=_met("John Baker")),
         Example("Dear Mrs. Harrington," + _REST, facts=_met("Mrs. Harring")),
         Example("Dear Dr. van Rooyen," + _REST, facts=_met("Dr. van Rensburg")),
+        Example("Dear Ms. Canon," + _REST, facts=_met("Ann Cannon")),
         Example("Dear Chief Brandt," + _REST, facts=_met("Chief Aldous")),
     ),
     passes=(
@@ -442,6 +466,8 @@ RULE = Rule(
         ),
         Example("Dear [Name]," + _REST, facts=_met("Priya Shah")),
         Example("Dear Chef Tony," + _REST, facts=_met("Chef Anthony")),
+        Example("Dear Chef Anthony," + _REST, facts=_met("Chef Tony")),
+        Example("Dear Grace," + _REST, facts=_met("Xiaoling (Grace) Chen")),
         Example("Dear Mr. Venkat," + _REST, facts=_met("Mr. Venkatesh")),
         Example("Moin," + _REST, facts=_met("Priya Shah")),
         Example("Grüß Gott, Herr Huber," + _REST, facts=_met("Max Huber")),

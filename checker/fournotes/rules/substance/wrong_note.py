@@ -7,7 +7,7 @@ from fournotes.rules.case import Case
 from fournotes.rules.rule import ALL, Example, Hit, Rule
 
 WEEK = 7
-"""Days after the interview from which a note may ask how things stand."""
+"""Days after the interview from which a thank-you may be taken for a follow-up; without dates it is not."""
 FRESH = 4
 """Days before which a note is a thank-you, also where it offers help."""
 _NAMES = {

@@ -13,15 +13,15 @@ from fournotes.rules.rule import ALL, Example, Hit, Rule, examples
 SHORTEST = 4
 """Letters. Shorter words in capitals are nearly always acronyms."""
 FEWEST = 2
-"""Ordinary words in capitals that are a raised voice together, whatever they say."""
+"""Ordinary words in capitals that are a raised voice together when one of them is of ``SHOUTED``; more of them always are."""
 
 ALONE = frozenset(
     "not really very never always every everything everyone everybody everywhere nothing nobody nowhere anything anyone immediately "
     "today tomorrow truly totally absolutely definitely extremely incredibly immensely greatly exactly honestly seriously serious "
     "finally once twice again three seven eight eleven twelve twenty thirty forty fifty hundred thousand million without should would "
     "could because please thank thanks sorry perfect amazing fantastic wonderful huge excited thrilled interested grateful important "
-    "urgent only just most such another whole proper entire forward nobody available "
-    "cannot didn't don't can't won't isn't wasn't couldn't".split()
+    "urgent only just most such another whole proper entire forward available "
+    "couldn't".split()
 )
 """Words that mean nothing else in capitals than that they are said aloud."""
 SHOUTED = ALONE | frozenset(
@@ -36,6 +36,12 @@ SHOUTED = ALONE | frozenset(
 """Ordinary words: beside another one in capitals nobody means an acronym."""
 _BEFORE_LABEL = frozenset("the a an your each this that bears showed shows reads marked called".split())
 """Words before what is written on a form, a button or a board."""
+_WARM = frozenset(
+    "thank thanks huge best ever amazing love loved perfect fantastic wonderful really very so never always".split()
+)
+"""Words that stand on no form, board or button alone."""
+_CODE = frozenset("and or if select where".split())
+"""Words that stand alone in capitals where somebody speaks of code."""
 _DONE = frozenset("passed offered accepted rejected promised".split())
 _DOERS = frozenset("i have has had been we you they just".split())
 """Words before which those are no state of a machine: "I PASSED"."""
@@ -61,8 +67,11 @@ def judge(case: Case) -> Iterator[Hit]:
     words: set[str] = set()
     alone = False
     for sentence in case.draft.sentences:
-        runs = [run for run in _runs(text, sentence, known) if not _is_label(sentence, run)]
-        said = [place for run in runs for place in run if _is_ordinary(sentence.forms[place])]
+        runs = _runs(text, sentence, known)
+        if any(len(run) == 1 and sentence.forms[run[0]] in _CODE for run in runs):
+            continue
+        runs = [run for run in runs if not _is_label(sentence, run)]
+        said = {place for run in runs for place in run if _is_ordinary(sentence.forms[place])}
         if said:
             # Beside an ordinary word in capitals, its neighbours in capitals are shouted too.
             long = [
@@ -97,6 +106,8 @@ def _runs(text: str, sentence: Sentence, known: Collection[str]) -> list[list[in
 def _is_label(sentence: Sentence, run: Sequence[int]) -> bool:
     """Tell whether several words in capitals are what stands on a form or a button: "the SAME DAY unit", "DO NOT CALL lists"."""
     if len(run) < 2:
+        return False
+    if not _WARM.isdisjoint([sentence.forms[place] for place in run]):
         return False
     before = sentence.forms[run[0] - 1] if run[0] else ""
     commands = len(run) > 2 and sentence.forms[run[0] : run[0] + 2] == ("do", "not")
@@ -139,6 +150,7 @@ RULE = Rule(
         "It has been THREE WEEKS since we met, and NOT ONE of my calls came through.",
         "Please make sure that it does NOT get lost.",
         "I have PASSED the final exam and start looking at once.",
+        "A HUGE THANK YOU to your AMAZING TEAM.",
     ),
     passes=examples(
         "The HTML and NASA projects were my favourites.",
@@ -155,6 +167,7 @@ RULE = Rule(
         "Each column is NOT NULL, and the NOT gate comes last.",
         "Every patient had the DO NOT RESUSCITATE form, and we kept DO NOT CALL lists.",
         "The build status was FAILED, and your test showed PASSED.",
+        "You explained AND, OR and NOT gates, and I used IF and NOT.",
         "I liked the SAME DAY unit, and that the children press YES or NO.",
         Example("I keep thinking of the WORK SAFE board.", facts=Facts(topics=("WORK SAFE board",))),
     ),
