@@ -105,6 +105,7 @@ def test_a_town_is_no_misspelt_firm() -> None:
 
 
 HALF = [
+    ("Thank you for the interview at Quill & March.", "Quill & Marsh Facades", "Quill & March"),
     ("Thank you for showing me Lantern Road Films.", "Lantern Row Films", "Lantern Road Films"),
     ("The job at Cockatoo Pools is right up my street.", "Lorikeet Pools", "Cockatoo Pools"),
     ("Thank you for the talk at Birch & Sons.", "Larch & Sons Timber", "Birch & Sons"),
@@ -119,6 +120,7 @@ HALF = [
     ("I liked the shop of Müller Brot & Backhaus.", "Möller Brot & Backhaus", None),
 ]
 OTHER_THINGS = [
+    ("I grew up with the English Row Films of the fifties.", "Lantern Row Films"),
     ("I student-taught at Roosevelt Elementary School.", "Lincoln Elementary School"),
     ("I graduated from Michigan State University.", "Ohio State University"),
     ("I hold a degree from University College London.", "Imperial College London"),
