@@ -65,8 +65,8 @@ These numbers are made anew each time this site is built.</p>
 person had labelled too. Only findings that ask you to change something are counted, not those for your information.
 
 The first five rows are the ones to trust: no weight was learnt from those drafts, and hardly a rule was written from them. Their \
-totals were looked at while the checker grew, and in a dozen of them a single finding, after which rules were mended. Nine writers made them, and the difference between the rows shows how much depends on who \
-writes. The last row is what the checker does on drafts that it learnt from.
+totals were looked at while the checker grew, and in a dozen of them a single finding, after which rules were mended. \
+Nine writers made them, and the difference between the rows shows how much depends on who writes. The last row is what the checker does on drafts that it learnt from.
 
 ## Rule by rule, on the five sets together
 

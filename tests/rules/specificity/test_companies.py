@@ -100,6 +100,11 @@ def test_a_persons_name_is_no_misspelt_firm() -> None:
     assert not found("Thank you for the day with Bradley.", facts=facts)
 
 
+def test_a_name_of_one_word_may_end_the_note() -> None:
+    (hit,) = found("I liked what I saw at Northwnd", facts=Facts(company="Northwind"))
+    assert hit.quote == "Northwnd"
+
+
 def test_a_town_is_no_misspelt_firm() -> None:
     assert not found("I grew up in Harlow.", facts=Facts(company="Marlow Logistics"))
 
@@ -129,6 +134,8 @@ OTHER_THINGS = [
     ("I rode along with Austin Police Department.", "Dallas Police Department"),
     ("I bought the kettle at Office Depot.", "Home Depot"),
     ("I saw the otters of Dublin Zoo.", "Chester Zoo"),
+    ("I hold a post with Essex County Council.", "Kent County Council"),
+    ("I shadowed the team at Valley Physical Therapy.", "Summit Physical Therapy"),
     ("Please thank Anna Lewis.", "John Lewis"),
     ("I have run Red Hat servers.", "Red Hen Bakery"),
     ("I hold a Black Belt in judo.", "Black Bear Brewing"),
@@ -152,6 +159,14 @@ def test_half_of_the_name_gives_the_wrong_one_away(body: str, company: str, quot
     (hit,) = found(body, facts=Facts(company=company))
     assert quote is None or hit.quote == quote
     assert hit.fix is not None
+
+
+@pytest.mark.parametrize(("body", "company", "_quote"), HALF)
+def test_the_fix_of_half_a_name_leaves_nothing_to_mend(body: str, company: str, _quote: str | None) -> None:
+    (hit,) = found(body, facts=Facts(company=company))
+    assert hit.fix is not None
+    assert hit.quote is not None
+    assert not found(body.replace(hit.quote, hit.fix.replacement), facts=Facts(company=company))
 
 
 @pytest.mark.parametrize(("body", "company"), OTHER_THINGS)

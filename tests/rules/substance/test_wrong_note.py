@@ -10,6 +10,11 @@ from fournotes import Facts, check
 from fournotes.notes import NOTES
 
 
+def looks_wrong(body: str, kind: str, facts: Facts | None = None) -> bool:
+    text = f"Dear Ann,\n\n{body}\n\nSam"
+    return "wrong-note" in {finding.rule for finding in check(text, kind, facts).findings}
+
+
 @pytest.mark.parametrize("kind", NOTES)
 def test_the_model_note_of_a_kind_is_of_that_kind(kind: str) -> None:
     assert "wrong-note" not in {found.rule for found in check(NOTES[kind].example, kind).findings}
@@ -36,6 +41,8 @@ def test_names_the_kind_that_it_looks_like(written: str, chosen: str, name: str)
     assert found[0].severity == "warn"
 
 
+HELP = "If there is anything else I can send, please say so."
+MET = "Thank you for meeting me on Tuesday."
 REFUSED = [
     "Thank you for telling me that the post has gone to another applicant.",
     "Thank you for your message that another plumber got the job.",
@@ -53,54 +60,52 @@ def test_a_no_is_heard_in_many_words(no: str) -> None:
 
 
 def test_a_note_of_the_first_days_is_a_thank_you_though_it_offers_help() -> None:
-    text = "Dear Ann,\n\nThank you for the interview yesterday. I would love to have the job. If you need my papers, I can send them.\n\nSam"
+    body = "Thank you for the interview yesterday. I would love to have the job. If you need my papers, I can send them."
     day = date(2025, 6, 10)
     for days, expected in ((1, True), (3, True), (4, False)):
         facts = Facts(interview_date=day, sending_date=day + timedelta(days))
-        rules = {finding.rule for finding in check(text, "follow-up", facts).findings}
-        assert ("wrong-note" in rules) == expected
-    assert "wrong-note" not in {finding.rule for finding in check(text, "follow-up").findings}
+        assert looks_wrong(body, "follow-up", facts) == expected
+    assert not looks_wrong(body, "follow-up")
 
 
-QUESTIONS = [
-    "Could you tell me where things stand?",
-    "Is there any news yet?",
-    "Have you reached a decision?",
-    "I had hoped to hear from you by now.",
-    "May I ask when you will choose?",
-]
-
-
-@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Could you tell me where things stand?",
+        "Is there any news yet?",
+        "Have you reached a decision?",
+        "I had hoped to hear from you by now.",
+        "May I ask when you will choose?",
+    ],
+)
 def test_a_follow_up_stays_one_whatever_day_it_names(question: str) -> None:
-    text = f"Dear Ann,\n\nIt is two weeks today since our interview, and I thank you again for the tour. {question} If there is anything else I can send, please say so.\n\nSam"
-    assert "wrong-note" not in {finding.rule for finding in check(text, "follow-up").findings}
+    tour = "It is two weeks today since our interview, and I thank you again for the tour."
+    assert not looks_wrong(f"{tour} {question} {HELP}", "follow-up")
 
 
-WISHES = [
-    "I look forward to hearing how the process goes.",
-    "It was good of you to explain how the process goes from here.",
-    "You said that you would tell me by 20 June if a decision had been reached.",
-    "My interest in the post is as strong as before.",
-]
-
-
-@pytest.mark.parametrize("wish", WISHES)
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "I look forward to hearing how the process goes.",
+        "It was good of you to explain how the process goes from here.",
+        "You said that you would tell me by 20 June if a decision had been reached.",
+        "My interest in the post is as strong as before.",
+    ],
+)
 def test_a_wish_to_hear_chases_nobody(wish: str) -> None:
-    text = f"Dear Ann,\n\nThank you for meeting me on Tuesday. {wish} If there is anything else I can send, please say so.\n\nSam"
     late = Facts(interview_date=date(2025, 6, 10), sending_date=date(2025, 6, 24))
-    assert "wrong-note" not in {finding.rule for finding in check(text, "thank-you", late).findings}
-    asking = text.replace(wish, "Could you tell me where things stand?")
-    assert "wrong-note" in {finding.rule for finding in check(asking, "thank-you", late).findings}
+    assert not looks_wrong(f"{MET} {wish} {HELP}", "thank-you", late)
+    assert looks_wrong(f"{MET} Could you tell me where things stand? {HELP}", "thank-you", late)
 
 
-GUESSES = [
-    "You may have chosen someone else by now, and then I would be glad of some feedback.",
-    "Perhaps you have gone with someone else by now; then I would be glad of some feedback.",
-]
-
-
-@pytest.mark.parametrize("guess", GUESSES)
+@pytest.mark.parametrize(
+    "guess",
+    [
+        "You may have chosen someone else by now, and then I would be glad of some feedback.",
+        "Perhaps you have gone with someone else by now; then I would be glad of some feedback.",
+    ],
+)
 def test_a_no_that_is_only_feared_is_none(guess: str) -> None:
-    text = f"Dear Ann,\n\nI am still keen on the post and wonder where things stand. {guess} If there is anything else I can send, please say so.\n\nSam"
-    assert "wrong-note" not in {finding.rule for finding in check(text, "follow-up").findings}
+    assert not looks_wrong(
+        f"I am still keen on the post and wonder where things stand. {guess} {HELP}", "follow-up"
+    )

@@ -42,7 +42,7 @@ _BEFORE_PLACE = frozenset("to on about of in from by inside within near via".spl
 
 _HISTORY = frozenset(
     "years year worked previous previously former formerly current currently present left leave leaving spent used ago trained "
-    "apprentice apprenticeship since before last days did ran managed moved old unlike customer customers compared whereas than".split()
+    "apprentice apprenticeship since before last days did ran managed moved old unlike customer customers compared whereas than hold held".split()
 )
 """Words of a sentence that tells of the writer's time with another firm."""
 _OFFER = frozenset(
@@ -53,6 +53,8 @@ _PLACE = frozenset(
 )
 
 
+_ALSO_HELD = frozenset("team post everyone part career".split())
+"""What people have elsewhere as well: "I hold a post with Essex County Council"."""
 _MEETING = frozenset(
     "meeting having showing interviewing considering seeing receiving hosting inviting".split()
 )
@@ -100,7 +102,9 @@ def _misspelt(case: Case, sentences: Sequence[Sentence], company: Company) -> It
             if others is None:
                 others = _other_names(case)
             if folded(form) not in others:
-                yield _fixed(case, words, place, company, right)
+                yield _with_its_neighbour(case, words, place, company, right) or _fixed(
+                    case, words, place, company, right
+                )
 
 
 def _alike(case: Case, sentences: Sequence[Sentence], company: Company) -> Iterator[Hit]:
@@ -193,9 +197,8 @@ def _is_place_or_meeting(words: Sequence[Word], place: int) -> bool:
         if words[place - 1].form in {"me", "us"}
         else words[max(0, place - 3) : place - 1]
     )
-    return _is_place(words, place) or (
-        len(met) == 2 and met[0].form in _MEETING and met[1].form in {"me", "us", "you"}
-    )
+    wanted = _is_place(words, place) and words[place - 2].form not in _ALSO_HELD
+    return wanted or (len(met) == 2 and met[0].form in _MEETING and met[1].form in {"me", "us", "you"})
 
 
 def _tells_of_offer(case: Case, sentence: Sentence) -> bool:
@@ -242,7 +245,7 @@ def _is_named(text: str, company: Company) -> bool:
 
 
 def _is_place(words: Sequence[Word], place: int) -> bool:
-    """Tell whether the words before a name say that the writer wants to work there, or met them there."""
+    """Tell whether the words before a name say that the writer wants to work there."""
     if place < 2:
         return False
     before, earlier = words[place - 1].form, words[place - 2].form
@@ -339,6 +342,19 @@ def _other_names(case: Case) -> frozenset[str]:
     return frozenset(
         base(word.strip(".,:!")) for name in named for word in folded(name).replace("-", " ").split()
     )
+
+
+def _with_its_neighbour(
+    case: Case, words: Sequence[Word], place: int, company: Company, right: str
+) -> Hit | None:
+    """Return the hit on both words of a name of two, where the second is a form of its own: "Whitmore Gallery" for "Whitmoor Galleries"."""
+    if place + 1 == len(words) or company.words[:1] != (right,) or len(company.words) != 2:
+        return None
+    after = folded(base(words[place + 1].form))
+    if after == company.words[1] or not _is_form(after, company.words[1]):
+        return None
+    why = f"the name that you gave is “{company.written}”."
+    return _instead(case, words[place].start, words[place + 1].end, why)
 
 
 def _fixed(case: Case, words: Sequence[Word], place: int, company: Company, right: str) -> Hit:

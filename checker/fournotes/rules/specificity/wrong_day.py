@@ -110,7 +110,9 @@ _FOLLOWS = (
     )
 )
 """Words that may follow a day which stands for itself; any other makes it part of a name: "the Friday market"."""
-_SAID = frozenset("good best said say mentioned told explained asked promised announced".split())
+_BEING = frozenset(("is", "be"))
+"""Words behind which a day is told of what stands before: "a good time to reach me is Friday"."""
+_SAID = frozenset("said say mentioned told explained asked promised announced".split())
 _ELSE = frozenset(
     "won offered offer accept accepted luck moving moved cancel cancelling cancelled rescheduling rescheduled think thinking thought told telling dreamt dreaming".split()
 )
@@ -365,12 +367,13 @@ def _tied(sentence: Sentence, day: _Day) -> bool:
         and words[day.stop].form not in _FOLLOWS
         and words[day.stop].form not in {COMMA, "#"}
     )
-    return not named and _tied_before(words, day.first, subject=sentence.part == "subject")
+    told_of = day.first > 0 and words[day.first - 1].form in _BEING
+    return not named and not told_of and _tied_before(words, day.first, subject=sentence.part == "subject")
 
 
 def _tied_before(words: Sequence[Word], first: int, *, subject: bool) -> bool:
     """Tell whether the meeting stands before the day with nothing else between them."""
-    retold = first > 0 and words[first - 1].form in {"is", "be"}
+    retold = False
     for place in range(first - 1, max(-1, first - 2 - _REACH), -1):
         form = words[place].form
         retold = retold or form in {"that", "what", "how", "when"}

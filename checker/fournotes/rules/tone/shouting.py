@@ -20,8 +20,7 @@ ALONE = frozenset(
     "today tomorrow truly totally absolutely definitely extremely incredibly immensely greatly exactly honestly seriously serious "
     "finally once twice again three seven eight eleven twelve twenty thirty forty fifty hundred thousand million without should would "
     "could because please thank thanks sorry perfect amazing fantastic wonderful huge excited thrilled interested grateful important "
-    "urgent only just most such another whole proper entire forward available "
-    "couldn't".split()
+    "urgent only just most such another whole proper entire forward available".split()
 )
 """Words that mean nothing else in capitals than that they are said aloud."""
 SHOUTED = ALONE | frozenset(
